@@ -1,0 +1,51 @@
+# Cicerone. `make` lists the targets.
+VENV := .venv
+PY := $(VENV)/bin/python
+STAMP := $(VENV)/.stamp
+PYTHON ?= python3.11
+export OMP_NUM_THREADS := 1
+export GRADIO_ANALYTICS_ENABLED := False
+export TOKENIZERS_PARALLELISM := false
+
+.DEFAULT_GOAL := help
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
+
+$(STAMP): pyproject.toml constraints.txt
+	@command -v $(PYTHON) >/dev/null || { echo "make: $(PYTHON) not found; install Python 3.11 or set PYTHON=..."; exit 2; }
+	test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install -q -c constraints.txt torch==2.13.0
+	$(PY) -m pip install -q -c constraints.txt -e '.[dev]'
+	touch $(STAMP)
+
+setup: $(STAMP) ## Build the virtual environment
+
+serve: $(STAMP) ## Serve the page on http://127.0.0.1:7860 (no key, no network)
+	$(VENV)/bin/cicerone serve $(ARGS)
+
+test: $(STAMP) ## Run the tests
+	$(PY) -m pytest -q
+
+check: $(STAMP) ## Format, lint and types
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy
+
+format: $(STAMP) ## Format the code
+	$(VENV)/bin/ruff format .
+	$(VENV)/bin/ruff check --fix .
+
+browser: ## Install Debian's Chromium and fonts for the browser tests
+	@command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq chromium fonts-noto-core fonts-noto-cjk; }
+
+test-browser: $(STAMP) browser ## Drive the page in headless Chromium
+	$(PY) -m pytest -q -m browser tests/browser
+
+evals: $(STAMP) ## Run the shipped eval sets in process
+	$(VENV)/bin/cicerone eval run evals/sets --target local --out out/evals --fail-on threshold
+
+bench: $(STAMP) ## Measure latency, start-up, memory
+	$(VENV)/bin/cicerone bench
+
+.PHONY: help setup serve test check format browser test-browser evals bench

@@ -1,0 +1,111 @@
+"""Answers out of documents: the passage itself, in the asker's language where it exists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from babel import Locale
+
+from assistant.answer import Citation
+from assistant.answering.context import Context
+from assistant.answering.draft import Draft
+from assistant.reading.reading import Reading
+from knowledge.documents import Chunk
+from knowledge.index import Passage, Retriever
+from knowledge.pack.types import Article
+
+_SAME_THING = 0.2
+_OTHER_THING = 0.35
+_KINDS = ("venue", "place", "discipline")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """The best passage for a question, and how much speaks for it, 0 to 1."""
+
+    passage: Passage
+    evidence: float
+
+    @property
+    def is_known_gap(self) -> bool:
+        return self.passage.chunk.behaviour == "abstain"
+
+
+class PassageComposer:
+    """Finds and quotes passages."""
+
+    def __init__(
+        self, context: Context, retriever: Retriever, stopwords: frozenset[str], articles: Sequence[Article]
+    ) -> None:
+        self._context = context
+        self._retriever = retriever
+        self._stopwords = stopwords
+        self._articles = articles
+
+    def best(self, reading: Reading) -> Finding | None:
+        """The passage that speaks most to the question, things named in it taken into account."""
+        found = self._retriever.search(
+            reading.text, reading.language, 8, stopwords=self._stopwords, now=self._context.now
+        )
+        named = _refs(reading)
+        findings = [Finding(p, self._weigh(p, named)) for p in found.passages]
+        return max(findings, key=lambda f: f.evidence, default=None)
+
+    @staticmethod
+    def _weigh(passage: Passage, named: frozenset[str]) -> float:
+        about = frozenset(passage.chunk.about)
+        kinds = {ref.partition(":")[0] for ref in named}
+        evidence = passage.evidence
+        if named & about:
+            return min(1.0, evidence + _SAME_THING)
+        if any(ref.partition(":")[0] in kinds for ref in about):
+            return evidence - _OTHER_THING
+        return evidence
+
+    def article_about(self, refs: Sequence[str], topics: Sequence[str]) -> Article | None:
+        """The article of a topic about the first of the things that has one, in the asker's language if possible."""
+        language = self._context.voice.names.language
+        for ref in refs:
+            fitting = [a for a in self._articles if ref in a.about and a.topic in topics]
+            fitting.sort(key=lambda a: (a.language != language, a.language != self._context.event.default_language, len(a.about)))
+            if fitting:
+                return fitting[0]
+        return None
+
+    def by_slug(self, slug: str) -> Article | None:
+        language = self._context.voice.names.language
+        fitting = [a for a in self._articles if a.slug == slug]
+        fitting.sort(key=lambda a: (a.language != language, a.language != self._context.event.default_language))
+        return fitting[0] if fitting else None
+
+    def quote(self, chunk: Chunk) -> Draft:
+        """An answer that is the passage; a known gap abstains with its own words."""
+        draft = Draft(behaviour="abstain" if chunk.behaviour == "abstain" else "answer")
+        draft.say(self._foreign(chunk.language), chunk.text)
+        return draft.quote(
+            Citation(
+                chunk.id, chunk.title, chunk.language, chunk.audience, chunk.locator, chunk.text[:300], chunk.source
+            )
+        )
+
+    def quote_article(self, article: Article) -> Draft:
+        """An answer that is a whole article."""
+        draft = Draft(behaviour="abstain" if article.behaviour == "abstain" else "answer")
+        draft.say(self._foreign(article.language), article.body.strip())
+        provenance = article.provenance
+        quote = article.body.strip()[:300]
+        return draft.quote(
+            Citation(article.slug, article.title, article.language, provenance.audience, "", quote, provenance.source)
+        )
+
+    def _foreign(self, language: str) -> str:
+        own = self._context.voice.names.language
+        if language == own:
+            return ""
+        name = Locale.parse(own).languages.get(language, language)
+        return self._context.say("quote-other-language", language=name)
+
+
+def _refs(reading: Reading) -> frozenset[str]:
+    return frozenset(f"{kind}:{id}" for kind in _KINDS for id in reading.ids(kind))

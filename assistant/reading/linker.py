@@ -1,0 +1,150 @@
+"""Link the words of a question to things of the event, across languages and scripts."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from assistant.reading.mention import Entity, Mention
+from assistant.reading.phrases import Match, PhraseTrie, longest
+from assistant.reading.stems import stem
+from assistant.reading.tokens import Token, keys_of
+from knowledge.facts.types import GlossaryTerm
+
+PROPER_KINDS = frozenset({"venue", "place", "delegation", "participant", "session"})
+_TITLE_KINDS = frozenset({"session"})
+_ENOUGH_OF_TITLE = 0.6
+_ENOUGH_OF_QUESTION = 0.75
+
+
+class Linker:
+    """Finds glossary names in a question.
+
+    Args:
+        terms: the glossary in all languages.
+        fallback: languages that are always looked at beside the question's (the event's own, and English).
+    """
+
+    def __init__(self, terms: Iterable[GlossaryTerm], fallback: Sequence[str]) -> None:
+        self._tries: dict[str, PhraseTrie[Entity]] = {}
+        self._proper: dict[str, PhraseTrie[Entity]] = {}
+        self._titles = TitleIndex()
+        self._fallback = tuple(fallback)
+        for term in terms:
+            self._add(term)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self._tries)
+
+    def vocabulary(self, language: str) -> frozenset[str]:
+        trie = self._tries.get(language)
+        return trie.vocabulary if trie else frozenset()
+
+    def find(self, tokens: Sequence[Token], language: str) -> list[Mention]:
+        """Names in the question, the longest first where they overlap."""
+        order = dict.fromkeys((language, *self._fallback))
+        found: list[Match[Entity]] = []
+        for tag in order:
+            if tag in self._tries:
+                found.extend(self._tries[tag].find(tokens))
+        for tag, trie in self._proper.items():
+            if tag not in order:
+                found.extend(trie.find(tokens))
+        return _mentions(_settle(found), tokens)
+
+    def find_title(self, tokens: Sequence[Token], content: Sequence[int], language: str) -> Mention | None:
+        """A session whose title the question quotes in part.
+
+        Args:
+            tokens: the question.
+            content: indices of its content words.
+            language: for stemming.
+        """
+        return self._titles.find(tokens, content, language)
+
+    def _add(self, term: GlossaryTerm) -> None:
+        trie = self._tries.setdefault(term.language, PhraseTrie(term.language))
+        entity = Entity(term.kind, term.id)
+        phrases = (term.name, *term.aliases)
+        trie.add_all(phrases, entity)
+        if term.kind in PROPER_KINDS:
+            self._proper.setdefault(term.language, PhraseTrie(term.language)).add_all(phrases, entity)
+        if term.kind in _TITLE_KINDS:
+            for phrase in phrases:
+                self._titles.add(phrase, entity, term.language)
+
+
+class TitleIndex:
+    """Finds titles by their rarer words: weights are inverse document frequencies over all titles."""
+
+    def __init__(self) -> None:
+        self._titles: list[tuple[Entity, str, frozenset[str]]] = []
+        self._count: Counter[str] = Counter()
+
+    def add(self, title: str, entity: Entity, language: str) -> None:
+        words = frozenset(_stems(keys_of(title), language))
+        self._titles.append((entity, language, words))
+        self._count.update(words)
+
+    def find(self, tokens: Sequence[Token], content: Sequence[int], language: str) -> Mention | None:
+        """The title or titles that share the most weight with the content words, if the share is convincing."""
+        asked = set(_stems([tokens[i] for i in content], language))
+        if not asked or not self._titles:
+            return None
+        scored = [(self._score(words, asked), entity) for entity, _, words in self._titles]
+        best = max(score for score, _ in scored)
+        if best <= 0:
+            return None
+        entities = tuple(dict.fromkeys(entity for score, entity in scored if score >= best - 1e-9))
+        start, end = min(content), max(content) + 1
+        surface = " ".join(token.text for token in tokens[start:end])
+        return Mention(start, end, surface, entities, "part") if len(entities) <= 3 else None
+
+    def _score(self, words: frozenset[str], asked: set[str]) -> float:
+        common = words & asked
+        if not common:
+            return 0.0
+        mass = sum(self._weight(w) for w in common)
+        of_title = mass / sum(self._weight(w) for w in words)
+        of_question = mass / (mass + sum(self._weight(w) for w in asked - common))
+        enough = of_title >= _ENOUGH_OF_TITLE and of_question >= 0.4
+        return of_title * of_question if enough or of_question >= _ENOUGH_OF_QUESTION else 0.0
+
+    def _weight(self, word: str) -> float:
+        return math.log(1 + (len(self._titles) + 1) / (self._count[word] + 0.5))
+
+
+def _stems(tokens: Iterable[Token], language: str) -> list[str]:
+    """Stems of words, and pairs of glyphs."""
+    listed = list(tokens)
+    words = [stem(language, token.key) for token in listed if not token.is_glyph]
+    pairs = [a.key + b.key for a, b in zip(listed, listed[1:], strict=False) if a.is_glyph and b.is_glyph]
+    return words + pairs
+
+
+def _settle(found: Iterable[Match[Entity]]) -> list[Match[Entity]]:
+    """Merge equal spans, keep the longest, and of overlapping ones the longer (then the earlier)."""
+    spans: dict[tuple[int, int], dict[Entity, None]] = {}
+    for match in found:
+        spans.setdefault((match.start, match.end), {}).update(dict.fromkeys(match.values))
+    merged = longest(Match(a, b, tuple(entities)) for (a, b), entities in spans.items())
+    kept: list[Match[Entity]] = []
+    for match in sorted(merged, key=lambda m: (m.start - m.end, m.start)):
+        if not any(match.start < other.end and other.start < match.end for other in kept):
+            kept.append(match)
+    return sorted(kept, key=lambda m: m.start)
+
+
+def _mentions(matches: Iterable[Match[Entity]], tokens: Sequence[Token]) -> list[Mention]:
+    return [Mention(m.start, m.end, " ".join(t.text for t in tokens[m.start : m.end]), m.values) for m in matches]
+
+
+def by_kind(mentions: Iterable[Mention]) -> Mapping[str, tuple[str, ...]]:
+    """Ids by kind over several mentions."""
+    ids: dict[str, dict[str, None]] = {}
+    for mention in mentions:
+        for entity in mention.entities:
+            ids.setdefault(entity.kind, {})[entity.id] = None
+    return {kind: tuple(found) for kind, found in ids.items()}

@@ -1,0 +1,1 @@
+"""The parts of restate.py: source files in, tables out."""
