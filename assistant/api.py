@@ -56,10 +56,10 @@ def create_api(
         rate_limit: how often one client may ask, shared with the page; made from the settings when None.
     """
     settings = settings or ServerSettings()
-    limit = rate_limit or RateLimit(settings.per_minute, settings.burst)
+    limit = rate_limit or RateLimit(settings.requests_per_minute, settings.burst)
     title = f"{assistant.event.name('en')}: visitor assistant"
     app = FastAPI(title=title, description=_ABOUT, docs_url=None, redoc_url=None)
-    words = assistant.messages(assistant.event.default_language)
+    words = assistant.voice(assistant.event.default_language).messages
     too_large = words.text("ui-error-too-large", limit=settings.body_limit_kb)
     app.add_middleware(
         BodyLimit,
@@ -170,13 +170,11 @@ def _error(error: ApiError, request: Request, assistant: Answering) -> JSONRespo
 
 
 def _words(request: Request, assistant: Answering) -> Words:
-    return assistant.messages(_language_of(request, assistant))
+    return assistant.voice(_language_of(request, assistant)).messages
 
 
 def _language_of(request: Request, assistant: Answering) -> str:
     said = getattr(request.state, "lang", None) or request.query_params.get("lang") or ""
     header = request.headers.get("accept-language", "")
     default = assistant.event.default_language
-    return offered_language(said, assistant.languages) or browser_language(
-        header, assistant.languages, default
-    )
+    return offered_language(said, assistant.languages) or browser_language(header, assistant.languages, default)

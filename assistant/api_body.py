@@ -90,7 +90,7 @@ def read_language(tag: str | None, offered: Sequence[str]) -> str | None:
 
 
 def _allowed_now(now: datetime | None, settings: ServerSettings) -> datetime | None:
-    if now is not None and not settings.clock_moves:
+    if now is not None and not settings.allow_now:
         raise WrongField("now")
     return now
 

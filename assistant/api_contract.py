@@ -1,4 +1,4 @@
-"""What the REST routes and the page need of an assistant; the service fulfils it, and so does a test's fake."""
+"""What the REST routes and the page need of an assistant; the service fulfils it, a test's fake does too."""
 
 from __future__ import annotations
 
@@ -13,8 +13,17 @@ from knowledge.pack.types import EventInfo
 class Words(Protocol):
     """The interface words of one language."""
 
-    def text(self, message_id: str, /, **values: Any) -> str:
+    def text(self, message: str, /, **values: object) -> str:
         """The wording of a message with its values filled in."""
+        ...
+
+
+class Voiced(Protocol):
+    """How the assistant speaks one language."""
+
+    @property
+    def messages(self) -> Words:
+        """The words of the language."""
         ...
 
 
@@ -57,8 +66,8 @@ class Answering(Protocol):
         """Questions to start with that fit the moment."""
         ...
 
-    def messages(self, language: str) -> Words:
-        """The interface words of a language, the event's own wording included."""
+    def voice(self, language: str | None) -> Voiced:
+        """How it speaks a language, the event's own wording included."""
         ...
 
     def health(self) -> Mapping[str, Any]:

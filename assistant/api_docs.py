@@ -30,8 +30,8 @@ def docs_page(description: Mapping[str, Any]) -> str:
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><style>{_STYLE}</style></head>'
-        f'<body><main><h1>{title}</h1><p>{about}</p><p>Machine-readable: <a href="openapi.json">openapi.json</a>'
-        f"</p>{routes}</main></body></html>"
+        f"<body><main><h1>{title}</h1><p>{about}</p>"
+        f'<p>Machine-readable: <a href="openapi.json">openapi.json</a></p>{routes}</main></body></html>'
     )
 
 

@@ -31,17 +31,17 @@ class ServerSettings(BaseModel):
         ge=0,
         description="Turns of a conversation that are kept, newest first.",
     )
-    per_minute: float = Field(
-        default=60,
+    requests_per_minute: float = Field(
+        default=120,
         ge=0,
         description="Questions a minute from one client; 0 lifts the limit.",
     )
     burst: int = Field(
-        default=20,
+        default=60,
         ge=1,
         description="Questions one client may ask at once before the rate counts.",
     )
-    clock_moves: bool = Field(default=False, description="Whether a request may carry its own time in `now`.")
+    allow_now: bool = Field(default=False, description="Whether a request may carry its own time in `now`.")
     queue_limit: int = Field(
         default=64,
         ge=1,

@@ -102,14 +102,18 @@ def _store(settings: Settings, pack: Pack) -> FactStore:
         folder.mkdir(parents=True, exist_ok=True)
         return FactStore.ensure(pack, f"sqlite:///{folder / 'facts.sqlite'}")
     except (KnowledgeError, OSError) as error:
-        raise UnavailableError(f"fact store: {error}; free or choose a writable folder with CICERONE_DATA_DIR") from error
+        raise UnavailableError(
+            f"fact store: {error}; free or choose a writable folder with CICERONE_DATA_DIR"
+        ) from error
 
 
 def _retriever(settings: Settings, pack: Pack, audiences: tuple[str, ...]) -> Retriever:
     from knowledge.encoder import load_encoder
 
     try:
-        return open_retriever(data_folder(settings, pack) / "index", load_encoder(settings.encoder), audiences=audiences)
+        return open_retriever(
+            data_folder(settings, pack) / "index", load_encoder(settings.encoder), audiences=audiences
+        )
     except KnowledgeError as error:
         raise UnavailableError(f"{error}; rebuild it with: cicerone index --rebuild") from error
 

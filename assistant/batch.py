@@ -52,7 +52,7 @@ def question_from(row: Mapping[str, Any], defaults: Defaults) -> Question:
     """
     text = row.get("question")
     if not isinstance(text, str):
-        raise InputError(f"'question' must be a text, found {text!r}; write {{\"question\": \"...\"}}")
+        raise InputError(f'\'question\' must be a text, found {text!r}; write {{"question": "..."}}')
     role = row.get("role") or defaults.role
     if role not in _ROLES:
         raise InputError(f"'role' must be one of {', '.join(_ROLES)}, found {role!r}")
@@ -73,7 +73,9 @@ def _row(raw: bytes, number: int) -> dict[str, Any]:
     try:
         row = json.loads(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise InputError(f"line {number}: not UTF-8 ({error.reason} at byte {error.start}); save the file as UTF-8") from error
+        raise InputError(
+            f"line {number}: not UTF-8 ({error.reason} at byte {error.start}); save the file as UTF-8"
+        ) from error
     except (json.JSONDecodeError, RecursionError) as error:
         raise InputError(f"line {number}: not JSON ({error}); one object a line") from error
     if not isinstance(row, dict):
@@ -100,7 +102,11 @@ def _history(turns: Any) -> Iterator[Message]:
     if not isinstance(turns, list | tuple):
         raise InputError(f"'history' must be a list of {{role, content}}, found {type(turns).__name__}")
     for turn in turns:
-        good = isinstance(turn, dict) and turn.get("role") in {"user", "assistant"} and isinstance(turn.get("content"), str)
+        good = (
+            isinstance(turn, dict)
+            and turn.get("role") in {"user", "assistant"}
+            and isinstance(turn.get("content"), str)
+        )
         if not good:
-            raise InputError(f"'history' holds {turn!r}; each turn is {{\"role\": \"user\", \"content\": \"...\"}}")
+            raise InputError(f'\'history\' holds {turn!r}; each turn is {{"role": "user", "content": "..."}}')
         yield Message(turn["role"], turn["content"])

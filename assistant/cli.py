@@ -21,7 +21,7 @@ PACK_HELP = "Bundled event pack by name, or a folder with one."
 USER_MISTAKE, OUTSIDE_FAILED = 2, 3
 
 
-class Moment(click.ParamType):
+class Moment(click.ParamType[datetime]):
     """An ISO 8601 time with offset."""
 
     name = "iso time"
@@ -43,7 +43,9 @@ class Moment(click.ParamType):
 def cicerone(verbose: bool) -> None:
     """Answers about an event, in the visitor's language, from the organiser's own facts."""
     logging.basicConfig(
-        level=logging.INFO if verbose else logging.ERROR, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr
+        level=logging.INFO if verbose else logging.ERROR,
+        format="%(levelname)s %(name)s: %(message)s",
+        stream=sys.stderr,
     )
 
 
@@ -78,8 +80,12 @@ def ask(
             for line in batches.answers(assistant, rows, defaults):
                 click.echo(line)
         return
-    answer = assistant.ask(batches.question_from({"question": question, "lang": lang, "role": role}, batches.Defaults()))
-    click.echo(json.dumps(answer.to_dict(with_reading=True), ensure_ascii=False, indent=2) if as_json else _plain(answer))
+    answer = assistant.ask(
+        batches.question_from({"question": question, "lang": lang, "role": role}, batches.Defaults())
+    )
+    click.echo(
+        json.dumps(answer.to_dict(with_reading=True), ensure_ascii=False, indent=2) if as_json else _plain(answer)
+    )
 
 
 @cicerone.command()
@@ -146,7 +152,7 @@ def pack_validate(folder: Path) -> None:
 @click.argument("format")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="New folder for the pack.")
-def pack_import(format: str, file: Path, out: Path) -> None:  # noqa: A002 (the command's own word)
+def pack_import(format: str, file: Path, out: Path) -> None:
     """Make a pack out of a schedule FILE in a FORMAT."""
     from knowledge.pack import import_schedule
 

@@ -22,7 +22,11 @@ class Clock:
     """
 
     def __init__(
-        self, start: datetime | None = None, *, frozen: bool = False, system: Callable[[], datetime] = system_now
+        self,
+        start: datetime | None = None,
+        *,
+        frozen: bool = False,
+        system: Callable[[], datetime] = system_now,
     ) -> None:
         if start is not None and start.tzinfo is None:
             raise ValueError(f"the clock needs a time with an offset, found {start.isoformat()}")

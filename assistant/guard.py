@@ -1,4 +1,4 @@
-"""The guard: nothing leaves that holds a number which is neither in the evidence nor in the question."""
+"""The guard: no time of day leaves that is not in the evidence, in the question, or on the clock."""
 
 from __future__ import annotations
 
@@ -7,20 +7,22 @@ from collections.abc import Iterable
 import regex
 
 from assistant.answering.draft import Draft
-from assistant.reading.normalise import clean, numbers_joined
+from assistant.reading.normalise import clean
 
-_NUMBER = regex.compile(r"\d+(?:[.:]\d+)*")
+_TIME = regex.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?!\d)")
 
 
-def unsupported_numbers(draft: Draft, sources: Iterable[str]) -> list[str]:
-    """Numbers of a draft that none of the sources holds.
+def unsupported_times(draft: Draft, sources: Iterable[str]) -> list[str]:
+    """Times of day (`HH:MM`) in a draft that nothing supports.
 
     Args:
-        draft: the answer; its own citations and facts count as sources.
-        sources: further texts that the answer may repeat (question, names, computed counts).
+        draft: the answer; its facts, quotes and passages are its evidence.
+        sources: further texts that the answer may repeat: the question, the clock.
     """
-    known = " ".join([*(str(f.fields) for f in draft.facts), *(c.quote for c in draft.citations), *sources])
-    held = set(_NUMBER.findall(numbers_joined(clean(known))))
-    held |= {part for number in held for part in regex.split(r"[.:]", number)}
-    said = _NUMBER.findall(numbers_joined(clean(draft.text)))
-    return [number for number in said if number not in held and number.lstrip("0") not in held]
+    evidence = [*(str(dict(fact.fields)) for fact in draft.facts), *draft.passages, *sources]
+    held = {found for text in evidence for found in _times(text)}
+    return [f"{hour:02}:{minute:02}" for hour, minute in _times(draft.text) if (hour, minute) not in held]
+
+
+def _times(text: str) -> list[tuple[int, int]]:
+    return [(int(hour), int(minute)) for hour, minute in _TIME.findall(clean(text))]

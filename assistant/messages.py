@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Resource
 
 from assistant.errors import ConfigurationError
 
@@ -45,6 +46,7 @@ class Messages:
         if not self._bundle.has_message(message):
             raise ConfigurationError(f"locale {self.language}: message '{message}' is missing; add it to its .ftl file")
         pattern = self._bundle.get_message(message).value
+        assert pattern is not None, message
         text, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise ConfigurationError(f"locale {self.language}: message '{message}': {errors[0]}")
@@ -56,7 +58,7 @@ class Messages:
 
 
 @cache
-def _resource(path: Path) -> FluentResource:
+def _resource(path: Path) -> Resource:
     try:
         return FluentResource(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError) as error:

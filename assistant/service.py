@@ -21,6 +21,7 @@ from assistant.answering.results import ResultsComposer
 from assistant.answering.schedule import ScheduleComposer
 from assistant.answering.starters import starters
 from assistant.clock import Clock
+from assistant.guard import unsupported_times
 from assistant.knowledge_access import Access
 from assistant.reading.reader import Reader
 from assistant.reading.reading import Reading
@@ -86,12 +87,25 @@ class Assistant:
         read = time.perf_counter()
         draft = self._compose(reading, now, question.role)
         composed = time.perf_counter()
+        draft = self._guarded(draft, reading, now, question.role)
+        done = time.perf_counter()
         timings = Timings(
-            read=1000 * (read - started), compose=1000 * (composed - read), total=1000 * (composed - started)
+            read=1000 * (read - started),
+            compose=1000 * (composed - read),
+            guard=1000 * (done - composed),
+            total=1000 * (done - started),
         )
         answer = self._answer(question, reading, draft, now, timings)
-        logger.info("answered id=%s lang=%s intent=%s behaviour=%s facts=%d citations=%d ms=%.1f", question.id,
-                    reading.language, reading.intent, draft.behaviour, len(draft.facts), len(draft.citations), timings.total)  # fmt: skip
+        logger.info(
+            "answered id=%s lang=%s intent=%s behaviour=%s facts=%d citations=%d ms=%.1f",
+            question.id,
+            reading.language,
+            reading.intent,
+            draft.behaviour,
+            len(draft.facts),
+            len(draft.citations),
+            timings.total,
+        )
         return answer
 
     def starters(self, language: str, now: datetime | None = None) -> list[str]:
@@ -146,6 +160,17 @@ class Assistant:
             desk=DeskComposer(context, local),
         )
         return GroundedAnswerer(context, composers, role).answer(reading)
+
+    def _guarded(self, draft: Draft, reading: Reading, now: datetime, role: Role) -> Draft:
+        """The draft, or an honest "I don't know" should it hold a time that nothing supports."""
+        clock = now.astimezone(self._pack.event.zone).strftime("%H:%M")
+        asked = [f"{t:%H:%M}" for t in (reading.time.after, reading.time.before) if t]
+        loose = unsupported_times(draft, [reading.text, clock, "24:00 23:59", *asked])
+        if not loose or draft.behaviour == "emergency":
+            return draft
+        logger.error("withheld an answer: times %s are not in its evidence (intent %s)", loose, reading.intent)
+        context = self._context(reading.language, now, role)
+        return DeskComposer(context, context.voice.messages).abstain()
 
     def _answer(self, question: Question, reading: Reading, draft: Draft, now: datetime, timings: Timings) -> Answer:
         return Answer(

@@ -37,10 +37,14 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="CICERONE_", env_nested_delimiter="__", frozen=True, extra="forbid")
 
     pack: str = Field(DEFAULT_PACK, description="Bundled event pack by name, or a folder.")
-    now: datetime | None = Field(None, description="Start of the demo clock, ISO 8601 with offset; empty follows the pack.")
+    now: datetime | None = Field(
+        None, description="Start of the demo clock, ISO 8601 with offset; empty follows the pack."
+    )
     real_clock: bool = Field(False, description="Follow the machine's clock even if the pack has a demo clock.")
     frozen_clock: bool = Field(False, description="The demo clock stands still.")
-    data_dir: Path = Field(default_factory=lambda: user_cache_path("cicerone"), description="Folder of indexes and stores.")
+    data_dir: Path = Field(
+        default_factory=lambda: user_cache_path("cicerone"), description="Folder of indexes and stores."
+    )
     encoder: str = Field("bundled", description="Sentence encoder as kind or kind:name.")
     llm: str | None = Field(None, description="Language model as kind:name; empty answers without one.")
     server: ServerSettings = Field(default_factory=ServerSettings, description="The web server.")

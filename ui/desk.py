@@ -34,15 +34,16 @@ class Page(NamedTuple):
 
 
 class Middle(NamedTuple):
-    """The conversation as HTML, and the visit it shows."""
+    """What changes with each question, as HTML: the clock in the header, and the conversation."""
 
     visit: Visit
+    header: str
     conversation: str
 
 
 @dataclass(frozen=True)
 class Desk:
-    """Serves the page's visitors. Holds no visitor's data: each call gets the visit and gives back the next."""
+    """Serves the visitors. Holds none of their data: each call gets the visit and gives back the next."""
 
     assistant: Answering
     settings: ServerSettings
@@ -70,9 +71,7 @@ class Desk:
 
     def judge(self, visit: Visit, answer_id: str, verdict: str) -> Middle:
         """Take note of whether an answer helped; only its id and the verdict are logged."""
-        if verdict in ("yes", "no") and any(
-            turn.answer and turn.answer.id == answer_id for turn in visit.turns
-        ):
+        if verdict in ("yes", "no") and any(turn.answer and turn.answer.id == answer_id for turn in visit.turns):
             logger.info("feedback answer=%s verdict=%s", answer_id, verdict)
             visit = visit.judged(answer_id, "yes" if verdict == "yes" else "no")
         return self._middle(visit, self._scene(visit))
@@ -93,7 +92,7 @@ class Desk:
         except ApiError as error:
             yield self._middle(waiting.failed(error.wording(scene.words)), scene)
             return
-        yield self._middle(waiting.answered(answer), scene)
+        yield self._middle(waiting.answered(answer), self._scene(visit))
 
     def _admit(self, client: str) -> None:
         seconds = self.rate_limit.wait(client)
@@ -114,7 +113,7 @@ class Desk:
         return set_scene(self.assistant, self.settings, language)
 
     def _middle(self, visit: Visit, scene: Scene) -> Middle:
-        return Middle(visit, drawing.conversation(visit, scene))
+        return Middle(visit, frame.header(scene), drawing.conversation(visit, scene))
 
     def _page(self, visit: Visit) -> Page:
         scene = self._scene(visit)

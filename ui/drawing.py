@@ -18,8 +18,7 @@ def conversation(visit: Visit, scene: Scene) -> str:
     """The whole middle of the page. Its skeleton stays the same, so that redrawing keeps focus and scroll."""
     words = scene.words
     turns = "".join(
-        turn_drawn(turn, scene, is_last=turn is visit.turns[-1], place=place)
-        for place, turn in enumerate(visit.turns)
+        turn_drawn(turn, scene, is_last=turn is visit.turns[-1], place=place) for place, turn in enumerate(visit.turns)
     )
     problem = {
         "data-network": "ui-error-network",
@@ -31,8 +30,9 @@ def conversation(visit: Visit, scene: Scene) -> str:
     }
     texts = " ".join(f'{name}="{plain(words.text(message))}"' for name, message in problem.items())
     state = "waiting" if visit.waiting else "idle"
+    count = len(visit.turns)
     return (
-        f'<div class="stage" dir="{scene.direction}" data-state="{state}" data-turns="{len(visit.turns)}" {texts}>'
+        f'<div class="stage" dir="{scene.direction}" data-state="{state}" data-turns="{count}" {texts}>'
         f'<div class="welcome-slot">{"" if visit.turns else welcome(scene)}</div>'
         f'<div class="log" role="log" aria-live="polite" aria-label="{plain(words.text("ui-log-label"))}">'
         f'{turns}</div><div class="notice-slot" role="status">{notice(visit, scene)}</div></div>'
@@ -51,7 +51,8 @@ def welcome(scene: Scene) -> str:
         else ""
     )
     intro = plain(words.text("ui-welcome-text", languages=len(scene.languages)))
-    return f'<section class="welcome"><h2>{plain(words.text("ui-welcome-heading"))}</h2><p>{intro}</p>{listed}</section>'
+    title = plain(words.text("ui-welcome-heading"))
+    return f'<section class="welcome"><h2>{title}</h2><p>{intro}</p>{listed}</section>'
 
 
 def turn_drawn(turn: Turn, scene: Scene, *, is_last: bool, place: int) -> str:
@@ -63,11 +64,10 @@ def turn_drawn(turn: Turn, scene: Scene, *, is_last: bool, place: int) -> str:
     )
     if turn.answer is None:
         thinking = plain(words.text("ui-thinking"))
-        reply = f'<div class="bubble answer thinking"><i></i><i></i><i></i><span class="said">{thinking}</span></div>'
+        said = f'<span class="said">{thinking}</span>'
+        reply = f'<div class="bubble answer thinking"><i></i><i></i><i></i>{said}</div>'
     else:
-        reply = answer_drawn(turn, turn.answer, scene, place) + (
-            choices(turn.answer.choices, scene) if is_last else ""
-        )
+        reply = answer_drawn(turn, turn.answer, scene, place) + (choices(turn.answer.choices, scene) if is_last else "")
     return f'<article class="turn">{asked}{reply}</article>'
 
 
@@ -97,8 +97,8 @@ def sources(answer: Answer, scene: Scene, place: int) -> str:
         for number, citation in enumerate(answer.citations, 1)
     )
     chips = "".join(
-        f'<span class="chip" dir="auto">{ICONS["data"]}{plain(scene.words.text("ui-source-facts", source=table))}</span>'
-        for table in tables
+        f'<span class="chip" dir="auto">{ICONS["data"]}{plain(line)}</span>'
+        for line in (scene.words.text("ui-source-facts", source=table) for table in tables)
     )
     return f'<section class="sources" aria-label="{heading}"><h3>{heading}</h3>{cited}{chips}</section>'
 
@@ -115,7 +115,8 @@ def citation_drawn(citation: Citation, scene: Scene, element_id: str) -> str:
         f'<details class="source" id="{element_id}"><summary>{ICONS["book"]}'
         f'<span dir="auto">{plain(citation.title)}</span></summary>'
         f'<span class="sr">{plain(words.text("ui-source-quote"))}: </span>'
-        f'<blockquote lang="{plain(citation.language)}" dir="{direction(citation.language)}">{quote}</blockquote>'
+        f'<blockquote lang="{plain(citation.language)}" dir="{direction(citation.language)}">'
+        f"{quote}</blockquote>"
         f"<ul>{notes}</ul>{_source_link(citation.source, scene)}</details>"
     )
 
@@ -145,11 +146,13 @@ def notice(visit: Visit, scene: Scene) -> str:
         return ""
     retry = visit.notice.retry
     button = _ask_button("retry", scene.words.text("ui-retry"), retry) if retry else ""
-    return f'<div class="notice {visit.notice.tone}">{ICONS["alert"]}<p>{plain(visit.notice.text)}</p>{button}</div>'
+    text = f"<p>{plain(visit.notice.text)}</p>"
+    return f'<div class="notice {visit.notice.tone}">{ICONS["alert"]}{text}{button}</div>'
 
 
 def _ask_button(kind: str, label: str, question: str) -> str:
-    return f'<button type="button" class="{kind}" dir="auto" data-ask="{plain(question)}">{plain(label)}</button>'
+    sends = f'dir="auto" data-ask="{plain(question)}"'
+    return f'<button type="button" class="{kind}" {sends}>{plain(label)}</button>'
 
 
 def _badge(answer: Answer, scene: Scene) -> str:
@@ -189,10 +192,12 @@ def _freshness(answer: Answer, scene: Scene) -> str:
 
 def _tools(turn: Turn, answer: Answer, scene: Scene) -> str:
     words = scene.words
-    copy = f'<button type="button" class="copy">{ICONS["copy"]}<span>{plain(words.text("ui-copy"))}</span></button>'
+    label = f"<span>{plain(words.text('ui-copy'))}</span>"
+    copy = f'<button type="button" class="copy">{ICONS["copy"]}{label}</button>'
     if answer.behaviour in ("emergency", "smalltalk"):
         return f'<div class="tools">{copy}</div>'
-    return f'<div class="tools">{copy}<div class="feedback" role="group">{_feedback(turn, answer, scene)}</div></div>'
+    feedback = f'<div class="feedback" role="group">{_feedback(turn, answer, scene)}</div>'
+    return f'<div class="tools">{copy}{feedback}</div>'
 
 
 def _feedback(turn: Turn, answer: Answer, scene: Scene) -> str:

@@ -34,8 +34,9 @@ def composer(scene: Scene) -> str:
         f'<div class="field"><textarea id="question" rows="1" dir="{scene.direction}" enterkeyhint="send" '
         f'autocomplete="off" aria-describedby="question-hint" '
         f'placeholder="{plain(words.text("ui-input-placeholder"))}"></textarea>'
-        f'<button type="submit" class="send">{ICONS["send"]}<span>{plain(words.text("ui-send"))}</span></button>'
-        f'</div><div class="under"><p id="question-hint" class="hint">{plain(words.text("ui-input-hint"))}</p>'
+        f'<button type="submit" class="send">{ICONS["send"]}'
+        f"<span>{plain(words.text('ui-send'))}</span></button></div>"
+        f'<div class="under"><p id="question-hint" class="hint">{plain(words.text("ui-input-hint"))}</p>'
         f'<p class="left" role="status"></p>'
         f'<button type="button" class="clear">{ICONS["new"]}'
         f"<span>{plain(words.text('ui-new-conversation'))}</span></button></div></form>"
@@ -51,7 +52,10 @@ def foot(scene: Scene) -> str:
     if scene.event.unofficial:
         notes.append(words.text("ui-unofficial-hint"))
     shown = "".join(f"<span>{plain(note)}</span> " for note in notes if note)
-    return f'<footer class="foot" dir="{scene.direction}" role="contentinfo"><p>{shown}</p><nav>{_links(scene)}</nav></footer>'
+    return (
+        f'<footer class="foot" dir="{scene.direction}" role="contentinfo">'
+        f"<p>{shown}</p><nav>{_links(scene)}</nav></footer>"
+    )
 
 
 def _unofficial(scene: Scene) -> str:

@@ -24,10 +24,12 @@ ICONS: Mapping[str, str] = {
     "book": _icon('<path d="M5 5.5h9a3 3 0 0 1 3 3v11H8a3 3 0 0 1-3-3zM17 8.5h2v11h-2"/>'),
     "data": _icon('<path d="M4 6h16M4 12h16M4 18h10"/>'),
     "copy": _icon(
-        '<rect x="9" y="9" width="11" height="11" rx="2"/><path d="M15 9V6a2 2 0 0 0-2-2H6a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h3"/>'
+        '<rect x="9" y="9" width="11" height="11" rx="2"/>'
+        '<path d="M15 9V6a2 2 0 0 0-2-2H6a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h3"/>'
     ),
     "call": _icon(
-        '<path d="M6.5 4h3l1.5 4-2 1.5a12 12 0 0 0 5.5 5.5l1.5-2 4 1.5v3a2 2 0 0 1-2 2A15.5 15.5 0 0 1 4.500 6a2 2 0 0 1 2-2z"/>'
+        '<path d="M6.5 4h3l1.5 4-2 1.5a12 12 0 0 0 5.5 5.5'
+        'l1.5-2 4 1.5v3a2 2 0 0 1-2 2A15.5 15.5 0 0 1 4.5 6a2 2 0 0 1 2-2z"/>'
     ),
-    "alert": _icon('<path d="M12 4l9 15.500H3z"/><path d="M12 10v4.500M12 17v.1"/>'),
+    "alert": _icon('<path d="M12 4l9 15.5H3z"/><path d="M12 10v4.5M12 17v.1"/>'),
 }

@@ -32,7 +32,7 @@ def build_page(desk: Desk) -> "gr.Blocks":
         foot = _part(gr, "foot", "")
         whole: list[Any] = [visit, header, conversation, composer, foot]
         _wire_page(gr, desk, page, header, whole)
-        _wire_conversation(gr, desk, conversation, composer, [visit, conversation])
+        _wire_conversation(gr, desk, conversation, composer, [visit, header, conversation])
     page.queue(
         max_size=settings.queue_limit,
         default_concurrency_limit=settings.concurrency,

@@ -25,7 +25,7 @@ class ScriptedWords:
 
     language: str
 
-    def text(self, message_id: str, /, **values: Any) -> str:
+    def text(self, message_id: str, /, **values: object) -> str:
         """The wording of a message with its values filled in."""
         for language in (self.language, "en"):
             bundle = _bundle(language)
@@ -35,6 +35,13 @@ class ScriptedWords:
                     raise MissingWordingError(f"{message_id} in {language}: {errors}")
                 return str(wording)
         raise MissingWordingError(message_id)
+
+
+@dataclass(frozen=True)
+class ScriptedVoice:
+    """One language of the scripted assistant."""
+
+    messages: ScriptedWords
 
 
 @dataclass(frozen=True)
@@ -81,9 +88,9 @@ class ScriptedAssistant:
         """The scripted questions, whatever the language and the moment."""
         return self.opening_questions
 
-    def messages(self, language: str) -> ScriptedWords:
+    def voice(self, language: str | None) -> ScriptedVoice:
         """The interface words of a language."""
-        return ScriptedWords(language)
+        return ScriptedVoice(ScriptedWords(language or self.event.default_language))
 
     def health(self) -> Mapping[str, Any]:
         """Always well."""

@@ -66,7 +66,7 @@ def set_scene(assistant: Answering, settings: ServerSettings, language: str) -> 
     now = assistant.clock.now()
     return Scene(
         language=language,
-        words=assistant.messages(language),
+        words=assistant.voice(language).messages,
         event=assistant.event,
         languages=assistant.languages,
         now=now,

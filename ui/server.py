@@ -9,6 +9,7 @@ import os
 import socket
 import tempfile
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from fastapi import FastAPI
 from fastapi.responses import FileResponse, JSONResponse
@@ -21,6 +22,7 @@ from assistant.api_contract import Answering
 from assistant.api_languages import browser_language, offered_language
 from assistant.api_limits import RateLimit
 from assistant.api_settings import ServerSettings
+from assistant.settings import Settings
 from ui.desk import Desk
 from ui.errors import ListenError
 from ui.first_paint import STATIC_FOLDER, STATIC_PATH, FirstPaint, Opening
@@ -37,44 +39,46 @@ def create_app(assistant: Answering, settings: ServerSettings | None = None) -> 
         settings: limits and links; the defaults when None.
     """
     settings = settings or ServerSettings()
-    rate_limit = RateLimit(settings.per_minute, settings.burst)
+    rate_limit = RateLimit(settings.requests_per_minute, settings.burst)
     app = create_api(assistant, settings, rate_limit)
     _add_static(app, assistant)
     _mount_page(app, Desk(assistant, settings, rate_limit))
     return app
 
 
-def serve(assistant: Answering, settings: ServerSettings | None = None) -> None:
+def serve(assistant: Answering, settings: Settings | None = None) -> None:
     """Serve until told to stop; open answers get some seconds to end.
+
+    Args:
+        assistant: who answers; closed by the caller.
+        settings: the whole settings, of which the server's part counts; the defaults when None.
 
     Raises:
         ListenError: the port is taken or the address is not this machine's.
     """
-    import uvicorn
+    from ui.running import run
 
-    settings = settings or ServerSettings()
-    with _listening(settings.host, settings.port) as listener, private_folders():
-        config = uvicorn.Config(
-            create_app(assistant, settings),
-            access_log=False,
-            server_header=False,
-            log_config=None,
-            timeout_graceful_shutdown=settings.stop_within,
-        )
+    server = ServerSettings() if settings is None else server_part(settings)
+    with _listening(server.host, server.port) as listener, private_folders():
         host, port = listener.getsockname()[:2]
         logger.info("Serving on http://%s:%d", f"[{host}]" if ":" in host else host, port)
-        uvicorn.Server(config).run(sockets=[listener])
+        run(create_app(assistant, server), listener, server.stop_within)
+
+
+def server_part(settings: Settings) -> ServerSettings:
+    """The server's part of the whole settings."""
+    return ServerSettings.model_validate(settings.server.model_dump())
 
 
 @contextlib.contextmanager
 def private_folders() -> Iterator[None]:
     """An empty working directory and a private cache for the page's framework, gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="page-") as folder:
-        cache = os.path.join(folder, "cache")
-        empty = os.path.join(folder, "empty")
-        os.mkdir(cache, mode=0o700)
-        os.mkdir(empty, mode=0o700)
-        os.environ["GRADIO_TEMP_DIR"] = cache
+        cache = Path(folder) / "cache"
+        empty = Path(folder) / "empty"
+        cache.mkdir(mode=0o700)
+        empty.mkdir(mode=0o700)
+        os.environ["GRADIO_TEMP_DIR"] = str(cache)
         with contextlib.chdir(empty):
             yield
 
@@ -93,9 +97,7 @@ def _bound(host: str, port: int) -> socket.socket:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         listener = socket.socket(family, kind, protocol)
     except OSError as error:
-        raise ListenError(
-            host, port, _reason(error), "Name an address of this machine with --host."
-        ) from error
+        raise ListenError(host, port, _reason(error), "Name an address of this machine with --host.") from error
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(address)
@@ -168,6 +170,7 @@ def _mount_page(app: FastAPI, desk: Desk) -> None:
     )
     mount = app.router.routes[-1]
     assert isinstance(mount, Mount)
+    app.state.end_streams = mount.app.stop_event.set  # type: ignore[attr-defined]
     mount.app = Gate(FirstPaint(mount.app, _opening(desk.assistant)))
 
 
@@ -176,10 +179,8 @@ def _opening(assistant: Answering) -> Callable[[Request], Opening]:
         header = request.headers.get("accept-language", "")
         wanted = request.query_params.get("lang", "")
         event, offered = assistant.event, assistant.languages
-        language = offered_language(wanted, offered) or browser_language(
-            header, offered, event.default_language
-        )
-        words, name = assistant.messages(language), event.name(language)
+        language = offered_language(wanted, offered) or browser_language(header, offered, event.default_language)
+        words, name = assistant.voice(language).messages, event.name(language)
         return Opening(
             language=language,
             title=words.text("ui-page-title", event=name),

@@ -68,7 +68,12 @@ class Context:
             "public_from": result.public_from,
         }  # fmt: skip
         people = ",".join(result.participants) or result.delegation or ""
-        return self.fact("result", f"{result.contest}:{result.award or result.rank}:{people}", fields, result.provenance.source)
+        return self.fact(
+            "result",
+            f"{result.contest}:{result.award or result.rank}:{people}",
+            fields,
+            result.provenance.source,
+        )
 
     def table_citation(self, table: str, sources: Iterable[str], quote: str) -> Citation:
         """A citation of a typed table."""

@@ -11,7 +11,13 @@ from assistant.messages import Messages
 from assistant.reading.reading import Reading
 from knowledge.pack.types import Article
 
-_PHRASES = {"medical": "medical", "self_harm": "medical", "fire": "fire", "violence": "danger", "child": "child"}
+_PHRASES = {
+    "medical": "medical",
+    "self_harm": "medical",
+    "fire": "fire",
+    "violence": "danger",
+    "child": "child",
+}
 
 
 class DeskComposer:
@@ -24,7 +30,9 @@ class DeskComposer:
     def smalltalk(self, reading: Reading) -> Draft:
         """Greetings, thanks, who are you."""
         event = self._context.event
-        kind = {"how_are_you": "greet", "language": "language-yes", "complaint": "apology"}.get(reading.detail, reading.detail)
+        kind = {"how_are_you": "greet", "language": "language-yes", "complaint": "apology"}.get(
+            reading.detail, reading.detail
+        )
         draft = Draft(behaviour="smalltalk")
         draft.say(self._context.say(kind, event=event.name(self._context.voice.names.language)))
         if kind == "identity" and event.unofficial:
@@ -56,7 +64,10 @@ class DeskComposer:
         main = numbers.get("all") or next(iter(numbers.values()), None)
         draft = Draft(behaviour="emergency")
         if main:
-            draft.say(f"**{self._context.say('emergency-title', number=main.number)}**", self._context.say("emergency-call"))
+            draft.say(
+                f"**{self._context.say('emergency-title', number=main.number)}**",
+                self._context.say("emergency-call"),
+            )
             draft.copy([self._context.fact("emergency", main.purpose, {"number": main.number}, main.source)])
         draft.say(self._context.say("emergency-staff"), self._phrase(_PHRASES.get(kind, "danger")))
         child = numbers.get("missing_child")
@@ -67,7 +78,15 @@ class DeskComposer:
             draft.say(self._context.say("emergency-posts"), posts.body.strip())
             provenance = posts.provenance
             draft.quote(
-                Citation(posts.slug, posts.title, posts.language, provenance.audience, "", posts.body[:300], provenance.source)
+                Citation(
+                    posts.slug,
+                    posts.title,
+                    posts.language,
+                    provenance.audience,
+                    "",
+                    posts.body[:300],
+                    provenance.source,
+                )
             )
         return draft
 

@@ -10,13 +10,14 @@ from assistant.answer import Behaviour, Choice, Citation, Fact
 
 @dataclass
 class Draft:
-    """Collects an answer. `lines` are Markdown paragraphs or list items."""
+    """Collects an answer. `lines` are Markdown paragraphs or list items; `passages` the full texts quoted."""
 
     behaviour: Behaviour = "answer"
     lines: list[str] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
     citations: list[Citation] = field(default_factory=list)
     choices: list[Choice] = field(default_factory=list)
+    passages: list[str] = field(default_factory=list)
 
     def say(self, *lines: str) -> Draft:
         self.lines.extend(line for line in lines if line)
@@ -32,7 +33,9 @@ class Draft:
         self.facts.extend(fact for fact in facts if (fact.kind, fact.id) not in known)
         return self
 
-    def quote(self, citation: Citation) -> Draft:
+    def quote(self, citation: Citation, passage: str = "") -> Draft:
+        """Cite a source; `passage` is the whole text quoted from it."""
+        self.passages.append(passage or citation.quote)
         if citation.id not in {c.id for c in self.citations}:
             self.citations.append(citation)
         return self

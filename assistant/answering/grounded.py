@@ -19,6 +19,10 @@ from assistant.reading.reading import Intent, Reading
 
 ENOUGH = 0.58
 STRONG = 0.72
+CERTAIN = 0.85
+_TABLE_INTENTS: frozenset[Intent] = frozenset(
+    {"session_when", "session_where", "session_list", "result", "duration", "now", "next", "award_sessions", "changes"}
+)
 _DIRECT = 0.45
 
 
@@ -78,7 +82,7 @@ class GroundedAnswerer:
         if typed is not None and not reading.unknown and reading.intent not in {"document", "explain", "directions"}:
             return typed
         finding = self._by.passages.best(reading)
-        if finding and finding.evidence >= (STRONG if typed else ENOUGH):
+        if finding and finding.evidence >= self._needed(reading, typed is not None):
             return self._by.passages.quote(finding.passage.chunk)
         if typed is not None and self._may_ignore(reading, finding):
             return typed
@@ -87,9 +91,18 @@ class GroundedAnswerer:
         return self._by.desk.abstain(reading.unknown)
 
     @staticmethod
+    def _needed(reading: Reading, has_typed: bool) -> float:
+        """How much evidence a passage needs: more where the question asks for a row of a table."""
+        if reading.intent in _TABLE_INTENTS:
+            return CERTAIN
+        return STRONG if has_typed else ENOUGH
+
+    @staticmethod
     def _may_ignore(reading: Reading, finding: Finding | None) -> bool:
         """Whether words that nothing explains may be passed over: one plain word beside a thing that is named."""
-        specific = reading.names("contest", "session", "participant", "discipline") or "award_table" in reading.ids("term")
+        specific = reading.names("contest", "session", "participant", "discipline") or "award_table" in reading.ids(
+            "term"
+        )
         capital = {t.text for t in reading.tokens[1:] if t.is_capitalised}
         named_things = [word for word in reading.unknown if set(word.split()) & capital]
         return bool(specific) and len(reading.unknown) <= 1 and not named_things
@@ -122,6 +135,8 @@ class GroundedAnswerer:
         return self._by.schedule.venues_of(reading)
 
     def _typed(self, reading: Reading) -> Draft | None:
+        if reading.time.foreign_year and reading.intent not in {"session_list", "award_sessions"}:
+            return None
         composer = self._composers().get(reading.intent)
         return composer(reading) if composer else None
 

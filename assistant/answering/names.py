@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Protocol
 
 from babel import Locale
 
@@ -85,13 +86,23 @@ class Names:
     def _round(self, session: Session) -> tuple[str, ...]:
         """Phase, number and group: "Final B", "Preliminary round 5, group A", "Round robin 7, Sheet C"."""
         phase = self.of("phase", session.phase) if session.phase else ""
-        location = self.of("location", session.location) if session.location and self.has("location", session.location) else ""
+        location = (
+            self.of("location", session.location) if session.location and self.has("location", session.location) else ""
+        )
         if session.number is None:
             return (f"{phase} {session.group or ''}".strip(),)
         numbered = f"{phase} {session.number}".strip() if phase else ""
         if not session.group:
             return (numbered,)
         return numbered, location if location.endswith(session.group) else self._group(session.group)
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
 
 
 def _says(name: str, sport: str) -> bool:
@@ -103,7 +114,7 @@ def _by_id(terms: Iterable[GlossaryTerm], language: str) -> dict[tuple[str, str]
 
 
 def _table_names(pack: Pack) -> Mapping[tuple[str, str], str]:
-    tables = {
+    tables: dict[str, Iterable[_Named]] = {
         "discipline": pack.disciplines, "contest": pack.contests, "phase": pack.phases, "kind": pack.kinds,
         "venue": pack.venues, "place": pack.places, "delegation": pack.delegations,
     }  # fmt: skip

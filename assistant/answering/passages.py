@@ -16,6 +16,8 @@ from knowledge.index import Passage, Retriever
 from knowledge.pack.types import Article
 
 _SAME_THING = 0.2
+_SAME_PLACE = 0.05
+_FLOOR = 0.3
 _OTHER_THING = 0.35
 _KINDS = ("venue", "place", "discipline")
 
@@ -57,8 +59,9 @@ class PassageComposer:
         about = frozenset(passage.chunk.about)
         kinds = {ref.partition(":")[0] for ref in named}
         evidence = passage.evidence
-        if named & about:
-            return min(1.0, evidence + _SAME_THING)
+        if named & about and evidence >= _FLOOR:
+            near = any(not ref.startswith("place:") for ref in named & about)
+            return min(1.0, evidence + (_SAME_THING if near else _SAME_PLACE))
         if any(ref.partition(":")[0] in kinds for ref in about):
             return evidence - _OTHER_THING
         return evidence
@@ -68,7 +71,13 @@ class PassageComposer:
         language = self._context.voice.names.language
         for ref in refs:
             fitting = [a for a in self._articles if ref in a.about and a.topic in topics]
-            fitting.sort(key=lambda a: (a.language != language, a.language != self._context.event.default_language, len(a.about)))
+            fitting.sort(
+                key=lambda a: (
+                    a.language != language,
+                    a.language != self._context.event.default_language,
+                    len(a.about),
+                )
+            )
             if fitting:
                 return fitting[0]
         return None
@@ -85,7 +94,13 @@ class PassageComposer:
         draft.say(self._foreign(chunk.language), chunk.text)
         return draft.quote(
             Citation(
-                chunk.id, chunk.title, chunk.language, chunk.audience, chunk.locator, chunk.text[:300], chunk.source
+                chunk.id,
+                chunk.title,
+                chunk.language,
+                chunk.audience,
+                chunk.locator,
+                chunk.text[:300],
+                chunk.source,
             )
         )
 
@@ -96,7 +111,15 @@ class PassageComposer:
         provenance = article.provenance
         quote = article.body.strip()[:300]
         return draft.quote(
-            Citation(article.slug, article.title, article.language, provenance.audience, "", quote, provenance.source)
+            Citation(
+                article.slug,
+                article.title,
+                article.language,
+                provenance.audience,
+                "",
+                quote,
+                provenance.source,
+            )
         )
 
     def _foreign(self, language: str) -> str:

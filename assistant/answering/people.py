@@ -169,4 +169,6 @@ class PeopleComposer:
     def _cite_count(self, draft: Draft, id: str, count: int) -> Draft:
         sources = sorted({p.provenance.source for p in self._context.view.participants()[:50]})
         draft.copy([self._context.fact("count", id, {"count": count}, "; ".join(sources))])
-        return draft.quote(self._context.table_citation("participants", sources, draft.lines[-1] if draft.lines else ""))
+        return draft.quote(
+            self._context.table_citation("participants", sources, draft.lines[-1] if draft.lines else "")
+        )

@@ -31,7 +31,9 @@ class PlacesComposer:
             names = self._voice.names
             area = [names.of("place", p) for p in (venue.place, venue.area) if p]
             draft.say(self._context.say("venue-where", venue=names.of("venue", venue.id), place=self._join(area)))
-            others = [a for a in names.aliases("venue", venue.id) if a.casefold() != names.of("venue", venue.id).casefold()]
+            others = [
+                a for a in names.aliases("venue", venue.id) if a.casefold() != names.of("venue", venue.id).casefold()
+            ]
             if others:
                 draft.say(self._context.say("venue-local-names", names=self._join(others[:3])))
             draft.say(self._hosts_line(venue), self._position(venue))
@@ -43,7 +45,8 @@ class PlacesComposer:
         names = self._voice.names
         draft = Draft()
         for id in reading.ids("place"):
-            chain, row = [], places.get(id)
+            chain: list[str] = []
+            row = places.get(id)
             while row is not None and row.part_of and row.part_of not in chain and len(chain) < 5:
                 chain.append(row.part_of)
                 row = places.get(row.part_of)
@@ -82,7 +85,9 @@ class PlacesComposer:
 
     def venues(self) -> Draft:
         """All venues."""
-        venues = [v for v in self._context.venues.values() if self._disciplines_at(v)] or list(self._context.venues.values())
+        venues = [v for v in self._context.venues.values() if self._disciplines_at(v)] or list(
+            self._context.venues.values()
+        )
         draft = Draft().say(self._context.say("venues-header", count=len(venues), scope=self._context.say("scope-all")))
         draft.items(self._context.venue_name(v.id) for v in venues[:40])
         if len(venues) > 40:
@@ -92,11 +97,18 @@ class PlacesComposer:
     def disciplines(self) -> Draft:
         """All disciplines in which something is decided (all, if nothing is)."""
         contested = {c.discipline for c in self._context.view.contests()}
-        rows = [d for d in self._context.view.disciplines() if d.id in contested] or list(self._context.view.disciplines())
+        rows = [d for d in self._context.view.disciplines() if d.id in contested] or list(
+            self._context.view.disciplines()
+        )
         names = [self._voice.names.of("discipline", d.id) for d in rows]
         draft = Draft().say(self._context.say("discipline-list", count=len(rows), names=self._join(names)))
-        draft.copy(self._context.fact("discipline", d.id, {"name": n}, d.provenance.source) for d, n in zip(rows, names, strict=True))
-        return draft.quote(self._context.table_citation("schedule", (d.provenance.source for d in rows), self._join(names)))
+        draft.copy(
+            self._context.fact("discipline", d.id, {"name": n}, d.provenance.source)
+            for d, n in zip(rows, names, strict=True)
+        )
+        return draft.quote(
+            self._context.table_citation("schedule", (d.provenance.source for d in rows), self._join(names))
+        )
 
     def contests(self, reading: Reading) -> Draft | None:
         """How many contests there are, and which, in what was named."""
@@ -110,11 +122,17 @@ class PlacesComposer:
             return None
         label = self._schedule.label(self._selector.select(reading))
         short = len(rows) <= 2 * LIST_LIMIT and bool(wanted)
-        draft = Draft().say(self._context.say("contest-list" if short else "count-contests", count=len(rows), scope=label))
+        draft = Draft().say(
+            self._context.say("contest-list" if short else "count-contests", count=len(rows), scope=label)
+        )
         if short:
             draft.items(self._voice.names.of("contest", c.id) for c in rows)
-        fact = self._context.fact("count", f"contests:{','.join(sorted(wanted))}", {"count": len(rows)}, rows[0].provenance.source)
-        return draft.copy([fact]).quote(self._context.table_citation("schedule", (c.provenance.source for c in rows), label))
+        fact = self._context.fact(
+            "count", f"contests:{','.join(sorted(wanted))}", {"count": len(rows)}, rows[0].provenance.source
+        )
+        return draft.copy([fact]).quote(
+            self._context.table_citation("schedule", (c.provenance.source for c in rows), label)
+        )
 
     def dates(self) -> Draft:
         """When the event takes place, and where in it the clock stands."""
@@ -127,7 +145,9 @@ class PlacesComposer:
             draft.say(self._context.say("event-over", start=first, end=last))
         fields = {"start": event.start.isoformat(), "end": event.end.isoformat()}
         draft.copy([self._context.fact("event", event.id, fields, event.defaults.source)])
-        return draft.quote(self._context.table_citation("schedule", [event.defaults.source], draft.lines[0].replace("*", "")))
+        return draft.quote(
+            self._context.table_citation("schedule", [event.defaults.source], draft.lines[0].replace("*", ""))
+        )
 
     def clock(self) -> Draft:
         """What time it is at the event."""

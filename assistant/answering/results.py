@@ -8,7 +8,7 @@ from dataclasses import replace
 from assistant.answering.context import Context
 from assistant.answering.draft import Draft
 from assistant.answering.schedule import LIST_LIMIT, ScheduleComposer
-from assistant.answering.selection import Selector, upcoming
+from assistant.answering.selection import GENDERS, Selector, upcoming
 from assistant.reading.reading import Reading
 from knowledge.facts.types import AwardCount, Contest, Result, Session
 
@@ -56,9 +56,16 @@ class ResultsComposer:
         named = bool(selection.contests or selection.disciplines or selection.venues or selection.ids)
         if not named and selection.phases and reading.time.is_empty:
             return None
-        pool = replace(selection, phases=None, numbers=None, kinds=None, genders=None if selection.contests else selection.genders)
+        pool = replace(
+            selection,
+            phases=None,
+            numbers=None,
+            kinds=None,
+            genders=None if selection.contests else selection.genders,
+        )
         sessions = self._selector.sessions(pool)
-        deciding = {s.contest: s for s in sessions if s.contest and s.awards and not (set(s.awards) == {"bronze"})}
+        decided_by = {c.decided_by for c in self._contests.values()}
+        deciding = {s.contest: s for s in sessions if s.contest and s.id in decided_by}
         if not named and selection.window is None:
             deciding = {k: s for k, s in deciding.items() if s.status == "finished"}
             latest = max((s.end or s.start for s in deciding.values() if s.start), default=None)
@@ -137,7 +144,9 @@ class ResultsComposer:
     def _none_yet(self, reading: Reading) -> Draft:
         label = self._schedule.label(self._selector.select(reading))
         draft = Draft().say(self._context.say("result-none-yet", scope=label))
-        sessions = upcoming(self._selector.sessions(replace(self._selector.select(reading), window=None)), self._context.now)
+        sessions = upcoming(
+            self._selector.sessions(replace(self._selector.select(reading), window=None)), self._context.now
+        )
         ahead = [s for s in sessions if s.awards][:1]
         if ahead:
             draft.say(self._context.say("list-nearest", session=self._schedule.line(ahead[0], with_day=True)))
@@ -149,8 +158,10 @@ class ResultsComposer:
         """The awards table at the clock, for everything or one discipline."""
         disciplines = reading.ids("discipline")
         discipline = disciplines[0] if disciplines else None
-        genders = [g for g in reading.genders if g in {"men", "women", "mixed"}]
-        rows = self._context.view.award_table(self._context.now, discipline=discipline, gender=genders[0] if genders else None)  # type: ignore[arg-type]
+        genders = [gender for gender in GENDERS if gender in reading.genders]
+        rows = self._context.view.award_table(
+            self._context.now, discipline=discipline, gender=genders[0] if genders else None
+        )
         when = self._voice.calendar.moment(self._context.now, self._context.now)
         if not rows:
             return Draft().say(self._context.say("table-empty", when=when))
@@ -176,7 +187,9 @@ class ResultsComposer:
         )
 
     def _counts(self, row: AwardCount) -> str:
-        return self._voice.messages.join(f"{self._voice.names.of('award', award)} {count}" for award, count in row.counts)
+        return self._voice.messages.join(
+            f"{self._voice.names.of('award', award)} {count}" for award, count in row.counts
+        )
 
     # -- one delegation -------------------------------------------------------------------------------------------
     def delegation(self, reading: Reading) -> Draft | None:
@@ -204,7 +217,9 @@ class ResultsComposer:
             draft.say(self._context.say("delegation-award-count", delegation=name, award=award, count=count, when=when))
         else:
             draft.say(
-                self._context.say("delegation-awards", delegation=name, when=when, counts=self._counts(row), total=row.total)
+                self._context.say(
+                    "delegation-awards", delegation=name, when=when, counts=self._counts(row), total=row.total
+                )
             )
             if not disciplines:
                 draft.say(self._context.say("delegation-rank", rank=row.rank))
@@ -243,11 +258,16 @@ class ResultsComposer:
             if r.award and (not wanted or r.award in wanted)
             and (not disciplines or self._contests[r.contest].discipline in disciplines)
         ]  # fmt: skip
-        names = [*(self._voice.names.of("award", a) for a in wanted), *(self._voice.names.of("discipline", d) for d in disciplines)]
+        names = [
+            *(self._voice.names.of("award", a) for a in wanted),
+            *(self._voice.names.of("discipline", d) for d in disciplines),
+        ]
         scope = self._voice.messages.join(names, "scope-separator") or self._context.say("scope-all")
         when = self._voice.calendar.moment(self._context.now, self._context.now)
         draft = Draft().say(self._context.say("award-total", count=len(results), scope=scope, when=when))
-        fact = self._context.fact("award_total", scope, {"count": len(results)}, results[0].provenance.source if results else "")
+        fact = self._context.fact(
+            "award_total", scope, {"count": len(results)}, results[0].provenance.source if results else ""
+        )
         draft.copy([fact])
         return draft.quote(self._context.table_citation("results", [r.provenance.source for r in results], scope))
 
@@ -268,7 +288,9 @@ class ResultsComposer:
                 when = self._voice.calendar.moment(self._context.now, self._context.now)
                 draft.say(self._context.say("participant-awards-none", **values, when=when))
                 draft.copy([self._context.fact("participant", id, values, participant.provenance.source)])
-                draft.quote(self._context.table_citation("participants", [participant.provenance.source], participant.display))
+                draft.quote(
+                    self._context.table_citation("participants", [participant.provenance.source], participant.display)
+                )
                 continue
             awards = self._voice.messages.join(f"{self._award_of(r)} ({self._title(r)})" for r in results)
             draft.say(self._context.say("participant-awards", **values, awards=f"{len(results)} – {awards}"))

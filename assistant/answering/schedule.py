@@ -13,8 +13,33 @@ from assistant.answering.selection import Selection, Selector, nearest, upcoming
 from assistant.reading.reading import Reading
 from knowledge.facts.types import ScheduleChange, Session
 
-LIST_LIMIT = 12
+LIST_LIMIT = 15
 _CLOSE = 6
+
+
+def _together(sessions: Iterable[Session]) -> list[list[Session]]:
+    """Neighbouring sessions of one round at one time and venue, in groups."""
+    groups: list[list[Session]] = []
+    for session in sessions:
+        if groups and _slot(groups[-1][0]) == _slot(session):
+            groups[-1].append(session)
+        else:
+            groups.append([session])
+    return groups
+
+
+def _common_length(names: Sequence[str]) -> int:
+    """How much of the names is the same, up to the last comma."""
+    same = 0
+    while all(name[: same + 1] == names[0][: same + 1] for name in names) and same < len(names[0]):
+        same += 1
+    return names[0][:same].rfind(", ") + 2
+
+
+def _slot(session: Session) -> tuple[object, ...]:
+    same_round = (session.contest, session.phase, session.number, session.title)
+    distinct = session.id if session.group is None else ""
+    return (session.start, session.end, session.venue, session.status, *same_round, distinct)
 
 
 class ScheduleComposer:
@@ -52,7 +77,10 @@ class ScheduleComposer:
         label = self.label(selection)
         if len(venues) == 1:
             name = self._context.venue_name(venues[0])
-            return self.cite(Draft().say(self._context.say("discipline-venues", discipline=label, venues=name)), sessions[:1])
+            return self.cite(
+                Draft().say(self._context.say("discipline-venues", discipline=label, venues=name)),
+                sessions[:1],
+            )
         draft = Draft().say(self._context.say("discipline-venues", discipline=label, venues="").strip())
         draft.items(f"{self._context.venue_name(v)}{self._contests_at(v, sessions)}" for v in venues[:LIST_LIMIT])
         return self.cite(draft, sessions[:LIST_LIMIT])
@@ -253,7 +281,18 @@ class ScheduleComposer:
         if session.planned_start == session.start:
             return ""
         old = self._voice.calendar.moment(session.planned_start, self._context.now)
-        return self._context.say("change-moved", old=old, new=self._voice.calendar.moment(session.start, self._context.now))
+        return self._context.say(
+            "change-moved", old=old, new=self._voice.calendar.moment(session.start, self._context.now)
+        )
+
+    def _joint_line(self, sessions: Sequence[Session], *, with_day: bool) -> str:
+        """Sessions at the same time that differ only in their court, sheet or group, as one list item."""
+        line = self.line(sessions[0], with_day=with_day)
+        names = [self._voice.names.session(session) for session in sessions]
+        cut = _common_length(names)
+        if len(sessions) == 1 or cut < 2:
+            return line
+        return line.replace(names[0], names[0][:cut] + self._voice.messages.join(name[cut:] for name in names), 1)
 
     def line(self, session: Session, *, with_day: bool) -> str:
         """A session as one list item."""
@@ -283,9 +322,11 @@ class ScheduleComposer:
 
     def _next_of(self, selection: Selection, ahead: Sequence[Session], all_of_them: Sequence[Session]) -> Draft:
         """The next sessions of something large, and its deciding ones."""
-        shown = list(ahead[:LIST_LIMIT - 4])
+        shown = list(ahead[: LIST_LIMIT - 4])
         deciding = [s for s in ahead if s.awards and s not in shown][-4:]
-        scope = self._voice.messages.join([self.label(selection), self._context.say("scope-from-now")], "scope-separator")
+        scope = self._voice.messages.join(
+            [self.label(selection), self._context.say("scope-from-now")], "scope-separator"
+        )
         header = self._context.say("list-header", count=len(ahead), scope=scope)
         if len(ahead) == len(all_of_them) and len(ahead) <= LIST_LIMIT:
             return self._list(selection, ahead)
@@ -297,14 +338,14 @@ class ScheduleComposer:
 
     def _list(self, selection: Selection, sessions: Sequence[Session]) -> Draft:
         header = self._context.say("list-header", count=len(sessions), scope=self.label(selection))
-        shown = list(sessions[:LIST_LIMIT])
+        shown = [s for together in _together(sessions)[:LIST_LIMIT] for s in together]
         draft = self._lines(Draft().say(header), shown, with_day=not self._one_day(selection))
         if len(sessions) > len(shown):
             draft.say(self._context.say("list-more", count=len(sessions) - len(shown)))
         return draft
 
     def _lines(self, draft: Draft, sessions: Sequence[Session], *, with_day: bool) -> Draft:
-        draft.items(self.line(session, with_day=with_day) for session in sessions)
+        draft.items(self._joint_line(together, with_day=with_day) for together in _together(sessions))
         moved = [s for s in sessions if s.changes and s.status not in {"cancelled", "postponed"}]
         for session in moved[:3]:
             lines = self._change_lines(session)

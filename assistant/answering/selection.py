@@ -10,7 +10,7 @@ from assistant.answering.context import Context
 from assistant.reading.reading import Reading
 from knowledge.facts.types import Contest, Gender, Session
 
-_GENDERS: tuple[Gender, ...] = ("men", "women", "mixed", "open")
+GENDERS: tuple[Gender, ...] = ("men", "women", "mixed", "open")
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,7 @@ class Selector:
 
     @staticmethod
     def _genders(reading: Reading) -> frozenset[Gender] | None:
-        asked = frozenset(g for g in _GENDERS if g in reading.genders)
+        asked = frozenset(g for g in GENDERS if g in reading.genders)
         return asked or None
 
     def _entered(self, reading: Reading) -> frozenset[str]:

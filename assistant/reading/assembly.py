@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 
+import regex
 from babel import Locale
 
 from assistant.reading.language import LanguageReader
-from assistant.reading.lexicon import Lexicon, load_lexicon
+from assistant.reading.lexicon import load_lexicon
 from assistant.reading.linker import Linker
+from assistant.reading.normalise import fold
 from assistant.reading.people import PeopleIndex
 from assistant.reading.reader import Parts, Reader
 from assistant.reading.spelling import Speller
 from assistant.reading.temporal import TimeReader
 from assistant.reading.timewords import TimeWords
-from assistant.reading.tokens import keys_of
 from knowledge.facts.types import GlossaryTerm
 from knowledge.pack.types import Article, Pack
 
 _FALLBACK = "en"
+_WORD = regex.compile(r"[\p{L}\p{M}]+")
 
 
 def build_reader(pack: Pack, languages: Iterable[str]) -> Reader:
@@ -30,46 +32,41 @@ def build_reader(pack: Pack, languages: Iterable[str]) -> Reader:
     """
     lexicons = {language: load_lexicon(language) for language in languages}
     fallback = _FALLBACK if _FALLBACK in lexicons else next(iter(lexicons))
-    linker = Linker(_terms(pack, lexicons), (fallback, pack.event.local_language))
-    corpus = _corpus_words(pack.articles)
-    everyday = frozenset().union(*(lexicon.words for lexicon in lexicons.values()))
-    names = {language: linker.vocabulary(language) for language in lexicons}
-    common = everyday | frozenset().union(*names.values()) | frozenset().union(*corpus.values(), frozenset())
     event = pack.event
+    linker = Linker(_terms(pack, lexicons), (fallback, event.local_language))
+    everyday = frozenset().union(*(lexicon.words for lexicon in lexicons.values()))
+
+    def speller(language: str) -> Speller:
+        proper = linker.vocabulary(fallback) | linker.vocabulary(event.local_language)
+        familiar = proper | _corpus_words(pack.articles, language)
+        return Speller(lexicons[language].words | linker.vocabulary(language), familiar)
+
+    def times(language: str) -> TimeReader:
+        return TimeReader(TimeWords(lexicons[language]), event.zone, event.start, event.end)
+
     return Reader(
         Parts(
             lexicons=lexicons,
-            languages=LanguageReader(lexicons, names),
-            spellers=dict(_spellers(lexicons, names, corpus, fallback, event.local_language)),
+            languages=LanguageReader(lexicons, linker.vocabulary),
+            speller=cache(speller),
             linker=linker,
-            people=PeopleIndex(pack.participants, common),
-            times={tag: TimeReader(TimeWords(lex), event.zone, event.start, event.end) for tag, lex in lexicons.items()},
+            people=PeopleIndex(pack.participants, everyday, linker.common_words),
+            times=cache(times),
             contests={contest.id: contest for contest in pack.contests},
             fallback=fallback,
         )
     )
 
 
-def _spellers(
-    lexicons: Mapping[str, Lexicon],
-    names: Mapping[str, frozenset[str]],
-    corpus: Mapping[str, frozenset[str]],
-    fallback: str,
-    local: str,
-) -> Iterator[tuple[str, Speller]]:
-    for language, lexicon in lexicons.items():
-        proper = names.get(fallback, frozenset()) | names.get(local, frozenset())
-        yield language, Speller(lexicon.words | names[language], proper | corpus.get(language, frozenset()))
-
-
-def _corpus_words(articles: Iterable[Article]) -> dict[str, frozenset[str]]:
-    words: dict[str, set[str]] = {}
-    for article in articles:
-        texts = (article.title, article.body, *article.questions, *article.keywords)
-        known = words.setdefault(article.language, set())
-        for text in texts:
-            known.update(token.key for token in keys_of(text) if token.kind == "word")
-    return {language: frozenset(known) for language, known in words.items()}
+def _corpus_words(articles: Iterable[Article], language: str) -> frozenset[str]:
+    """Folded words of a language's articles."""
+    texts = (
+        text
+        for article in articles
+        if article.language == language
+        for text in (article.title, article.body, *article.questions, *article.keywords)
+    )
+    return frozenset(word for text in texts for word in _WORD.findall(fold(text)))
 
 
 def _terms(pack: Pack, languages: Iterable[str]) -> Iterator[GlossaryTerm]:

@@ -16,7 +16,20 @@ _TYPED: frozenset[Intent] = frozenset(
         "award_table", "directions", "venue_info", "venue_capacity", "hosts", "count", "predict",
     }
 )  # fmt: skip
-_SUBJECTS = ("contest", "format", "discipline", "session", "participant", "delegation", "venue", "place", "phase", "kind", "award", "term")
+_SUBJECTS = (
+    "contest",
+    "format",
+    "discipline",
+    "session",
+    "participant",
+    "delegation",
+    "venue",
+    "place",
+    "phase",
+    "kind",
+    "award",
+    "term",
+)
 _REPLACES = {
     "contest": {"contest", "format", "discipline", "session", "participant"},
     "discipline": {"contest", "format", "discipline", "session", "participant", "phase"},
@@ -83,7 +96,15 @@ def _needs_subject(reading: Reading) -> bool:
 def _keeps_intent(reading: Reading) -> bool:
     """An ellipsis without a question of its own repeats the question of the turn before."""
     own = {cue for cue in reading.cues if cue.startswith(_ASKING)}
-    return not own - {"question.what", "question.how", "question.yes_no", "ask.now", "ask.next", "ask.first", "ask.previous"}
+    return not own - {
+        "question.what",
+        "question.how",
+        "question.yes_no",
+        "ask.now",
+        "ask.next",
+        "ask.first",
+        "ask.previous",
+    }
 
 
 def _same_ask(merged: Reading, before: Reading) -> Intent:
@@ -99,7 +120,9 @@ def _same_ask(merged: Reading, before: Reading) -> Intent:
 
 
 def _merge(reading: Reading, before: Reading, siblings: Siblings) -> Reading:
-    replaced = set().union(*(_REPLACES[kind] for kind in _SUBJECTS if reading.names(kind))) if reading.mentions else set()
+    replaced = (
+        set().union(*(_REPLACES[kind] for kind in _SUBJECTS if reading.names(kind))) if reading.mentions else set()
+    )
     genders = {cue for cue in reading.cues if cue.startswith("gender.")}
     if genders:
         replaced |= {"participant"}
@@ -110,7 +133,9 @@ def _merge(reading: Reading, before: Reading, siblings: Siblings) -> Reading:
     if not genders and not replaced & {"contest", "session"}:
         cues |= {cue for cue in before.cues if cue.startswith("gender.")}
     time = reading.time
-    if time.is_empty and _keeps_time(before, bool(genders) or bool(replaced & {"discipline", "contest", "participant"})):
+    if time.is_empty and _keeps_time(
+        before, bool(genders) or bool(replaced & {"discipline", "contest", "participant"})
+    ):
         time = replace(before.time, spans=())
     elif not time.has_day and before.time.has_day and not time.now:
         time = replace(time, first=before.time.first, last=before.time.last)

@@ -126,7 +126,8 @@ def _awards(reading: Reading) -> Verdict | None:
     if reading.names("participant"):
         return _participant_outcome(reading)
     if reading.names("delegation"):
-        return Verdict("result") if _decides_something(reading) else Verdict("delegation_awards")
+        particular = reading.names("contest", "format", "phase", "session")
+        return Verdict("result") if particular else Verdict("delegation_awards")
     if "delegation" in terms and not _decides_something(reading):
         return Verdict("award_table")
     return _contest_outcome(reading, outcome, prized)
@@ -160,8 +161,12 @@ def _people(reading: Reading) -> Verdict | None:
             return Verdict("participant_info")
         return Verdict("participant_programme") if timed else Verdict("participant_info")
     asks_people = "participant" in reading.ids("term") or reading.has("ask.how_many_people")
-    if asks_people and (reading.has("question.how_many", "question.who", "ask.how_many_people") or reading.names("delegation")):
+    if asks_people and (
+        reading.has("question.how_many", "question.who", "ask.how_many_people") or reading.names("delegation")
+    ):
         return Verdict("delegation_people", "count" if reading.has("question.how_many", "ask.how_many_people") else "")
+    if reading.has("question.who") and reading.names("delegation") and reading.names("discipline", "contest", "format"):
+        return Verdict("delegation_people")
     counts = reading.has("question.how_many")
     if counts and "delegation" in reading.ids("term") and not _decides_something(reading):
         return Verdict("count", "delegations")
@@ -205,9 +210,9 @@ def _when_or_list(reading: Reading, scheduled: bool, anchored: bool) -> Verdict 
         return Verdict("session_when")
     if named and not reading.has("ask.programme", "question.which") and reading.time.is_empty:
         return Verdict("session_when")
-    if scheduled or (anchored and (reading.has(*_SCHEDULE_CUES, "question.which", "question.what", "question.yes_no"))):
-        if scheduled or reading.names("delegation") or not reading.unknown:
-            return Verdict("session_list")
+    asked = reading.has(*_SCHEDULE_CUES, "question.which", "question.what", "question.yes_no")
+    if scheduled or (anchored and asked and (reading.names("delegation") or not reading.unknown)):
+        return Verdict("session_list")
     only_time = not reading.time.is_empty and not reading.unknown
     return Verdict("session_list") if only_time or (reading.has("ask.programme") and not reading.unknown) else None
 

@@ -6,7 +6,7 @@ letter statistics. The identifier is py3langid (Lui and Baldwin 2012, "langid.py
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -45,10 +45,10 @@ class LanguageReader:
 
     Args:
         lexicons: the words of questions by language.
-        names: folded words of the event's names by language.
+        names: gives the folded words of the event's names in a language.
     """
 
-    def __init__(self, lexicons: Mapping[str, Lexicon], names: Mapping[str, frozenset[str]]) -> None:
+    def __init__(self, lexicons: Mapping[str, Lexicon], names: Callable[[str], frozenset[str]]) -> None:
         self._lexicons = lexicons
         self._names = names
         self._by_script: dict[str, list[str]] = {}
@@ -106,7 +106,7 @@ class LanguageReader:
             return True
         if self._is_romanised_only(language):
             return False
-        return token.key in lexicon.words or token.key in self._names.get(language, frozenset())
+        return token.key in lexicon.words or token.key in self._names(language)
 
     def _is_romanised_only(self, language: str) -> bool:
         return language not in self._by_script.get("latin", [])

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, cached_property
+from itertools import pairwise
 
 from assistant.reading.mention import Entity, Mention
 from assistant.reading.phrases import Match, PhraseTrie, longest
@@ -27,31 +29,47 @@ class Linker:
     """
 
     def __init__(self, terms: Iterable[GlossaryTerm], fallback: Sequence[str]) -> None:
-        self._tries: dict[str, PhraseTrie[Entity]] = {}
-        self._proper: dict[str, PhraseTrie[Entity]] = {}
+        self._terms: dict[str, list[GlossaryTerm]] = {}
         self._titles = TitleIndex()
         self._fallback = tuple(fallback)
         for term in terms:
-            self._add(term)
+            self._terms.setdefault(term.language, []).append(term)
+            if term.kind in _TITLE_KINDS:
+                for phrase in (term.name, *term.aliases):
+                    self._titles.add(phrase, Entity(term.kind, term.id), term.language)
+        self._trie = cache(self._build_trie)
+        self._proper = cache(self._build_proper)
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return tuple(self._tries)
+        return tuple(self._terms)
 
     def vocabulary(self, language: str) -> frozenset[str]:
-        trie = self._tries.get(language)
-        return trie.vocabulary if trie else frozenset()
+        """Folded words of the names in a language."""
+        return self._trie(language).vocabulary
+
+    @cached_property
+    def common_words(self) -> frozenset[str]:
+        """Folded words of the names of general things (not people, teams or places) in all languages."""
+        return frozenset(
+            token.key
+            for terms in self._terms.values()
+            for term in terms
+            if term.kind not in PROPER_KINDS
+            for phrase in (term.name, *term.aliases)
+            for token in keys_of(phrase)
+            if token.kind == "word"
+        )
 
     def find(self, tokens: Sequence[Token], language: str) -> list[Mention]:
         """Names in the question, the longest first where they overlap."""
         order = dict.fromkeys((language, *self._fallback))
         found: list[Match[Entity]] = []
         for tag in order:
-            if tag in self._tries:
-                found.extend(self._tries[tag].find(tokens))
-        for tag, trie in self._proper.items():
+            found.extend(self._trie(tag).find(tokens))
+        for tag in self._terms:
             if tag not in order:
-                found.extend(trie.find(tokens))
+                found.extend(self._proper(tag).find(tokens))
         return _mentions(_settle(found), tokens)
 
     def find_title(self, tokens: Sequence[Token], content: Sequence[int], language: str) -> Mention | None:
@@ -64,16 +82,18 @@ class Linker:
         """
         return self._titles.find(tokens, content, language)
 
-    def _add(self, term: GlossaryTerm) -> None:
-        trie = self._tries.setdefault(term.language, PhraseTrie(term.language))
-        entity = Entity(term.kind, term.id)
-        phrases = (term.name, *term.aliases)
-        trie.add_all(phrases, entity)
-        if term.kind in PROPER_KINDS:
-            self._proper.setdefault(term.language, PhraseTrie(term.language)).add_all(phrases, entity)
-        if term.kind in _TITLE_KINDS:
-            for phrase in phrases:
-                self._titles.add(phrase, entity, term.language)
+    def _build_trie(self, language: str) -> PhraseTrie[Entity]:
+        return _trie_of(self._terms.get(language, ()), language)
+
+    def _build_proper(self, language: str) -> PhraseTrie[Entity]:
+        return _trie_of((t for t in self._terms.get(language, ()) if t.kind in PROPER_KINDS), language)
+
+
+def _trie_of(terms: Iterable[GlossaryTerm], language: str) -> PhraseTrie[Entity]:
+    trie: PhraseTrie[Entity] = PhraseTrie(language)
+    for term in terms:
+        trie.add_all((term.name, *term.aliases), Entity(term.kind, term.id))
+    return trie
 
 
 class TitleIndex:
@@ -120,7 +140,7 @@ def _stems(tokens: Iterable[Token], language: str) -> list[str]:
     """Stems of words, and pairs of glyphs."""
     listed = list(tokens)
     words = [stem(language, token.key) for token in listed if not token.is_glyph]
-    pairs = [a.key + b.key for a, b in zip(listed, listed[1:], strict=False) if a.is_glyph and b.is_glyph]
+    pairs = [a.key + b.key for a, b in pairwise(listed) if a.is_glyph and b.is_glyph]
     return words + pairs
 
 

@@ -34,7 +34,8 @@ def clean(text: str) -> str:
     """
     text = unicodedata.normalize("NFKC", text.encode("utf-8", "ignore").decode("utf-8"))
     text = _INVISIBLE.sub("", text).translate(_SINGLE)
-    text = "".join(_ascii_digit(c) for c in text)
+    if not text.isascii():
+        text = "".join(map(_ascii_digit, text))
     return _SPACES.sub(" ", text).strip()
 
 
@@ -43,8 +44,7 @@ def fold(text: str) -> str:
 
     Japanese voicing marks are kept, since they tell words apart; `й` stays a letter of its own.
     """
-    lowered = unicodedata.normalize("NFC", text.casefold()).translate(_LETTERS)
-    return unicodedata.normalize("NFC", "".join(_strip(char) for char in lowered))
+    return unicodedata.normalize("NFC", text.casefold()).translate(_FOLDED)
 
 
 def numbers_joined(text: str) -> str:
@@ -52,11 +52,22 @@ def numbers_joined(text: str) -> str:
     return _DECIMAL_COMMA.sub(".", _THOUSANDS.sub(r"\1\2", text))
 
 
+class _Folding(dict[int, str]):
+    """Folded forms of characters, worked out when first met."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _strip(chr(code))
+        return folded
+
+
+_FOLDED = _Folding()
+
+
 def _strip(char: str) -> str:
     if char in "йў" or "\u3040" <= char <= "\u30ff" or "\uac00" <= char <= "\ud7a3":
         return char
-    decomposed = unicodedata.normalize("NFD", char)
-    return _FOLD_MARKS.sub("", decomposed).translate(_LETTERS)
+    letters = unicodedata.normalize("NFD", char.translate(_LETTERS)).translate(_LETTERS)
+    return _FOLD_MARKS.sub("", letters)
 
 
 def _ascii_digit(char: str) -> str:

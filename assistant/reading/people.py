@@ -38,10 +38,11 @@ class PeopleIndex:
     Args:
         participants: people and teams, as the store knows them.
         common: folded words that are ordinary words of some language; alone they never name a person.
+        terms: folded words of the event's general terms; alone they never name a person either.
     """
 
-    def __init__(self, participants: Iterable[Participant], common: frozenset[str]) -> None:
-        self._common = common
+    def __init__(self, participants: Iterable[Participant], common: frozenset[str], terms: frozenset[str]) -> None:
+        self._common = common | terms
         self._people = [_person(p) for p in participants if p.kind == "person" or p.given]
         self._by_family: dict[str, list[int]] = {}
         self._by_given: dict[str, set[int]] = {}
@@ -80,7 +81,9 @@ class PeopleIndex:
         if len(sound) < _SHORT_NAME:
             return None
         best = process.extract(sound, self._sounds.keys(), scorer=fuzz.ratio, limit=2, score_cutoff=_MIN_SOUND)
-        if not best or (len(best) > 1 and best[0][1] == best[1][1] and self._sounds[best[0][0]] != self._sounds[best[1][0]]):
+        if not best or (
+            len(best) > 1 and best[0][1] == best[1][1] and self._sounds[best[0][0]] != self._sounds[best[1][0]]
+        ):
             return None
         people = self._sounds[best[0][0]]
         return None if len(people) > 3 else self._mention(people, text, start, end, "sound")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -34,10 +34,10 @@ class Parts:
 
     lexicons: Mapping[str, Lexicon]
     languages: LanguageReader
-    spellers: Mapping[str, Speller]
+    speller: Callable[[str], Speller]
     linker: Linker
     people: PeopleIndex
-    times: Mapping[str, TimeReader]
+    times: Callable[[str], TimeReader]
     contests: Mapping[str, Contest]
     fallback: str
 
@@ -100,7 +100,7 @@ class Reader:
 
     # -- spelling -------------------------------------------------------------------------------------------------
     def _repair(self, tokens: Sequence[Token], language: str) -> tuple[tuple[Token, ...], dict[str, str]]:
-        speller = self._parts.spellers[language]
+        speller = self._parts.speller(language)
         repaired: list[Token] = []
         corrected: dict[str, str] = {}
         for token in tokens:
@@ -117,7 +117,7 @@ class Reader:
 
     def _is_known(self, token: Token, language: str) -> bool:
         parts = self._parts
-        if parts.spellers[language].knows(token.key) or parts.lexicons[language].knows(token):
+        if parts.speller(language).knows(token.key) or parts.lexicons[language].knows(token):
             return True
         return parts.people.knows(token.key) or token.key in parts.lexicons[language].romanised.vocabulary
 
@@ -149,7 +149,11 @@ class Reader:
         """Try unexplained words as names by sound and as parts of titles."""
         left: list[str] = []
         for start, end in unknown:
-            text = " ".join(t.text for t in tokens[start:end]) if not tokens[start].is_glyph else _joined(tokens, start, end)
+            text = (
+                " ".join(t.text for t in tokens[start:end])
+                if not tokens[start].is_glyph
+                else _joined(tokens, start, end)
+            )
             foreign = not tokens[start].text.isascii() and tokens[start].kind != "number"
             heard = self._parts.people.sounds_like(text, start, end) if foreign and not text.isascii() else None
             if heard and not _is_latin(text):
@@ -165,13 +169,19 @@ class Reader:
 
     # -- time -----------------------------------------------------------------------------------------------------
     def _time(
-        self, text: str, tokens: Sequence[Token], now: datetime, language: str, mentions: Iterable[Mention], past: bool
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        now: datetime,
+        language: str,
+        mentions: Iterable[Mention],
+        past: bool,
     ) -> Timespan:
         taken = [(m.start, m.end) for m in mentions]
-        time = self._parts.times[language].read(text, tokens, now, past=past, taken=taken)
+        time = self._parts.times(language).read(text, tokens, now, past=past, taken=taken)
         fallback = self._parts.fallback
         if time.is_empty and language != fallback and any(t.text.isascii() and t.kind == "word" for t in tokens):
-            return self._parts.times[fallback].read(text, tokens, now, past=past, taken=taken)
+            return self._parts.times(fallback).read(text, tokens, now, past=past, taken=taken)
         return time
 
     # -- what is left ---------------------------------------------------------------------------------------------
@@ -193,7 +203,9 @@ class Reader:
             i for i, token in enumerate(tokens)
             if i not in covered and i not in fillers and _is_content(token) and not lexicon.knows(token)
         ]  # fmt: skip
-        return len(tokens) - len(fillers - covered), _runs(open_words, tokens, covered | fillers)
+        runs = _runs(open_words, tokens, covered | fillers)
+        runs.extend(_measures(tokens, covered | fillers))
+        return len(tokens) - len(fillers - covered), sorted(runs)
 
     def _numbers(
         self, tokens: Sequence[Token], mentions: Iterable[Mention], time: Timespan, language: str
@@ -203,7 +215,7 @@ class Reader:
         phases = [m for m in listed if "phase" in m.kinds]
         busy = {i for s, e in time.spans for i in range(s, e)}
         busy |= {i for m in listed if "phase" not in m.kinds for i in range(m.start, m.end)}
-        numbers = self._parts.times[language].numbers(tokens)
+        numbers = self._parts.times(language).numbers(tokens)
         places = [i for m in phases for i in (m.start - 1, m.end, m.start - 2, m.end + 1)]
         inside = [i for m in phases for i in range(m.start, m.end) if tokens[i].kind == "number" and m.length > 1]
         found = [numbers[i] for i in places if i in numbers and i not in busy and i not in inside]
@@ -246,6 +258,23 @@ def _runs(open_words: Sequence[int], tokens: Sequence[Token], explained: set[int
         else:
             runs.append((index, index + 1))
     return [run for run in runs if not _is_ending(run, tokens, explained)]
+
+
+def _measures(tokens: Sequence[Token], explained: set[int]) -> list[tuple[int, int]]:
+    """Numbers with a unit that belong to nothing known ("100 m", "200米")."""
+    pairs = ((i, i + 1) for i in range(len(tokens) - 1))
+    return [
+        (i, j + 1)
+        for i, j in pairs
+        if tokens[i].kind == "number" and i not in explained and j not in explained and _is_unit(tokens[j])
+    ]
+
+
+def _is_unit(token: Token) -> bool:
+    return (token.kind in {"word", "ideograph"} and len(token.key) <= 2 and not token.opens_word) or token.key in {
+        "m",
+        "km",
+    }
 
 
 def _is_ending(run: tuple[int, int], tokens: Sequence[Token], explained: set[int]) -> bool:

@@ -16,7 +16,7 @@ _ROUNDS = 3
 
 
 class _Stemmer(Protocol):
-    def stemWord(self, word: str) -> str: ...  # noqa: N802 (the library's name)
+    def stemWord(self, word: str) -> str: ...
 
 
 @cache
@@ -32,7 +32,7 @@ def _stemmer(language: str) -> _Stemmer | None:
 def stem(language: str, key: str) -> str:
     """The stem of a folded word; repeated until it no longer changes, never under three letters."""
     stemmer = _stemmer(language)
-    if stemmer is None or not key.isalpha() and not any(c.isalpha() for c in key):
+    if stemmer is None or (not key.isalpha() and not any(c.isalpha() for c in key)):
         return key
     for _ in range(_ROUNDS):
         shorter = stemmer.stemWord(key)

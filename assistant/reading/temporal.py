@@ -55,7 +55,9 @@ class TimeReader:
 
     def numbers(self, tokens: Sequence[Token]) -> dict[int, int]:
         """Small numbers and ordinals by the index of their token: digits, "second", "zweiter", "二"."""
-        found = {i: int(t.key) for i, t in enumerate(tokens) if t.kind == "number" and t.key.isdigit() and int(t.key) <= 40}
+        found = {
+            i: int(t.key) for i, t in enumerate(tokens) if t.kind == "number" and t.key.isdigit() and int(t.key) <= 40
+        }
         for match in self._words.tag(tokens):
             for value in match.values:
                 if value.startswith(("ordinal.", "number.")):
@@ -64,7 +66,13 @@ class TimeReader:
         return found
 
     def read(
-        self, text: str, tokens: Sequence[Token], now: datetime, *, past: bool = False, taken: Sequence[tuple[int, int]] = ()
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        now: datetime,
+        *,
+        past: bool = False,
+        taken: Sequence[tuple[int, int]] = (),
     ) -> Timespan:
         """Read the time asked for.
 
@@ -121,6 +129,7 @@ class _Scan:
         self._weekdays()
         self._periods()
         self._ranges()
+        self._other_years()
         return self.found
 
     # -- small look-ups -------------------------------------------------------------------------------------------
@@ -271,7 +280,9 @@ class _Scan:
             number = self._number_at(month_end[1]) if month_end else None
             if month_end and number and token.key.isdigit():
                 year = self._tag_before(index, "date.year_marker")
-                value = int(self.tokens[year[1] - 1].key) if year and self.tokens[year[1] - 1].kind == "number" else None
+                value = (
+                    int(self.tokens[year[1] - 1].key) if year and self.tokens[year[1] - 1].kind == "number" else None
+                )
                 self._add_date(number[0], int(token.key), value, index, self._skip(number[1], "date.day_marker"))
 
     def _day_numbers(self) -> None:
@@ -335,7 +346,12 @@ class _Scan:
 
     def _idiom(self, start: int, end: int) -> int | None:
         """Minutes to add for half and quarter idioms (negative for "to")."""
-        before = {"clock.half_past": 30, "clock.quarter_past": 15, "clock.half_to": -30, "clock.quarter_to": -15}
+        before = {
+            "clock.half_past": 30,
+            "clock.quarter_past": 15,
+            "clock.half_to": -30,
+            "clock.quarter_to": -15,
+        }
         for prefix, minutes in before.items():
             if self._tag_before(start, prefix):
                 return minutes
@@ -356,7 +372,9 @@ class _Scan:
         meridiem = self._meridiem(start, end)
         if meridiem == "clock.am":
             return 0 if hour == 12 else hour
-        near = [v for m in self.tags for v in m.values if v.startswith(("part.", "day_part.")) and abs(m.start - start) < 6]
+        near = [
+            v for m in self.tags for v in m.values if v.startswith(("part.", "day_part.")) and abs(m.start - start) < 6
+        ]
         afternoon = meridiem == "clock.pm" or any(v.split("_")[-1].split(".")[-1] in _PM_PARTS for v in near)
         return hour + 12 if afternoon and 1 <= hour < 12 else hour
 
@@ -447,9 +465,20 @@ class _Scan:
         for match in self.tags:
             for value in match.values:
                 period = spans.get(value.removeprefix("period.")) if value.startswith("period.") else None
-                if period and not any(m.start <= match.end and match.start < m.end and _has(m, "weekday.") for m in self.tags):
+                if period and not any(
+                    m.start <= match.end and match.start < m.end and _has(m, "weekday.") for m in self.tags
+                ):
                     self.found.days.append((*period, match.start))
                     self._take(match.start, match.end)
+
+    def _other_years(self) -> None:
+        """A year that is not the event's makes the whole question one about another time."""
+        for index, token in enumerate(self.tokens):
+            if regex.fullmatch(r"(19|20)\d\d", token.key) and self._is_free(index, index + 1):
+                year = int(token.key)
+                if not self.first.year <= year <= self.last.year:
+                    self.found.foreign_year = year
+                self._take(index, index + 1)
 
     def _ranges(self) -> None:
         """Bounds of the time of day: "after 18:00", "until noon", "between 14 and 18"."""

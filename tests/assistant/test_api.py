@@ -50,9 +50,7 @@ def test_a_question_is_answered_in_the_documented_shape(assistant: ScriptedAssis
     assert response.status_code == 200
     answer = response.json()
     assert (answer["id"], answer["language"], answer["text"]) == ("q1", "it", "At **19:30**.")
-    assert {"behaviour", "facts", "citations", "choices", "engine", "degraded", "as_of", "timings_ms"} <= set(
-        answer
-    )
+    assert {"behaviour", "facts", "citations", "choices", "engine", "degraded", "as_of", "timings_ms"} <= set(answer)
 
 
 def test_history_reaches_the_assistant_and_only_the_newest_turns_stay(assistant: ScriptedAssistant) -> None:
@@ -82,19 +80,13 @@ def test_a_regional_tag_means_its_language(assistant: ScriptedAssistant) -> None
         pytest.param("{}", "wrong-field", id="no question"),
         pytest.param('{"question": 7}', "wrong-field", id="a number"),
         pytest.param('{"question": "  "}', "wrong-field", id="only spaces"),
-        pytest.param(
-            '{"question": "x", "history": [{"role": "system", "content": "x"}]}', "wrong-field", id="role"
-        ),
-        pytest.param(
-            '{"question": "x", "now": "2026-02-14T10:00:00+01:00"}', "wrong-field", id="clock not movable"
-        ),
+        pytest.param('{"question": "x", "history": [{"role": "system", "content": "x"}]}', "wrong-field", id="role"),
+        pytest.param('{"question": "x", "now": "2026-02-14T10:00:00+01:00"}', "wrong-field", id="clock not movable"),
         pytest.param('{"question": "x", "lang": "xx"}', "language-not-offered", id="language"),
         pytest.param(json.dumps({"question": "x" * 2001}), "too-long", id="too long"),
     ],
 )
-def test_a_faulty_body_is_refused_with_a_clear_message(
-    assistant: ScriptedAssistant, body: str, code: str
-) -> None:
+def test_a_faulty_body_is_refused_with_a_clear_message(assistant: ScriptedAssistant, body: str, code: str) -> None:
     headers = {"content-type": "application/json"}
     response = client_for(assistant).post("/api/ask", content=body, headers=headers)
     assert response.status_code == 422
@@ -122,7 +114,7 @@ def test_a_huge_body_of_unsaid_length_is_refused_too(assistant: ScriptedAssistan
 
 def test_now_moves_the_clock_only_where_the_settings_allow_it(assistant: ScriptedAssistant) -> None:
     body = {"question": "x", "now": "2026-02-15T08:00:00+01:00"}
-    client_for(assistant, clock_moves=True).post("/api/ask", json=body)
+    client_for(assistant, allow_now=True).post("/api/ask", json=body)
     assert assistant.asked[0].now == datetime.fromisoformat("2026-02-15T08:00:00+01:00")
 
 
@@ -140,7 +132,7 @@ def test_odd_characters_never_break_an_answer(assistant: ScriptedAssistant, text
 
 
 def test_a_client_that_asks_too_often_is_told_how_long_to_wait(assistant: ScriptedAssistant) -> None:
-    client = client_for(assistant, per_minute=60, burst=2)
+    client = client_for(assistant, requests_per_minute=60, burst=2)
     statuses = [client.post("/api/ask", json={"question": "x"}).status_code for _ in range(3)]
     assert statuses == [200, 200, 429]
     refused = client.post("/api/ask", json={"question": "x"})
@@ -203,9 +195,9 @@ def test_errors_speak_the_language_of_the_request(
     assistant: ScriptedAssistant, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     spoken: list[str] = []
-    words = ScriptedAssistant.messages
+    voice = ScriptedAssistant.voice
     monkeypatch.setattr(
-        ScriptedAssistant, "messages", lambda self, language: spoken.append(language) or words(self, language)
+        ScriptedAssistant, "voice", lambda self, language: spoken.append(language) or voice(self, language)
     )
     client_for(assistant).post("/api/ask", json={"question": "x" * 3000, "lang": "it"})
     client_for(assistant).post("/api/ask", content="{", headers={"accept-language": "fr, pt;q=0.8, en;q=0.5"})

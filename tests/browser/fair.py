@@ -69,11 +69,13 @@ STARTERS = {
     ),
 }
 TEXTS = {
-    "en": "The **boat parade** starts at **19:30** at the Old Pier.\n\n- Gates open at 18:00\n- Last ferry back: **23:10**\n\nSee "
-    "[the programme](https://harbour-fair.example/programme).",
-    "it": "La **sfilata delle barche** comincia alle **19:30** al Molo Vecchio.\n\n- Apertura: 18:00\n- Ultimo traghetto: **23:10**",
+    "en": "The **boat parade** starts at **19:30** at the Old Pier.\n\n- Gates open at 18:00\n"
+    "- Last ferry back: **23:10**\n\nSee [the programme](https://harbour-fair.example/programme).",
+    "it": "La **sfilata delle barche** comincia alle **19:30** al Molo Vecchio.\n\n"
+    "- Apertura: 18:00\n- Ultimo traghetto: **23:10**",
     "ja": "**船のパレード**は旧桟橋で**19:30**に始まります。\n\n- 開場：18:00\n- 帰りの最終フェリー：**23:10**",
-    "ar": "يبدأ **موكب القوارب** الساعة **19:30** عند الرصيف القديم (Molo Vecchio).\n\n- تفتح الأبواب الساعة 18:00\n- آخر عبّارة: **23:10**",
+    "ar": "يبدأ **موكب القوارب** الساعة **19:30** عند الرصيف القديم (Molo Vecchio).\n\n"
+    "- تفتح الأبواب الساعة 18:00\n- آخر عبّارة: **23:10**",
     "hi": "**नौका परेड** पुराने घाट पर **19:30** बजे शुरू होती है।\n\n- प्रवेश: 18:00\n- आख़िरी फ़ेरी: **23:10**",
 }
 SOURCES = (
@@ -179,7 +181,7 @@ def fair_server(settings: ServerSettings | None = None) -> Iterator[str]:
     from ui.server import create_app, private_folders
 
     with private_folders():
-        app = create_app(fair_assistant(), settings or ServerSettings(per_minute=0))
+        app = create_app(fair_assistant(), settings or ServerSettings(requests_per_minute=0))
         server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="warning", timeout_graceful_shutdown=1))
         thread = threading.Thread(target=server.run, daemon=True)
         thread.start()

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2])]
 
-from fair import fair_server
+from fair import fair_server  # noqa: E402, found once the folder is on the path
 
 CHROMIUM = "/usr/bin/chromium"
 FLAGS = (

@@ -1,4 +1,4 @@
-"""A visitor's ways through the page, in a real browser. After each, nothing foreign was loaded and no error shown."""
+"""A visitor's ways through the page. After each, nothing foreign was loaded and no error was shown."""
 
 from __future__ import annotations
 
@@ -33,9 +33,7 @@ def test_a_starter_and_a_choice_ask_with_one_tap(visitor: Visitor) -> None:
     page = visitor.open()
     page.get_by_role("button", name="What is on this evening?").click()
     page.get_by_role("button", name="Getting back").click()
-    expect(page.locator(".bubble.question p")).to_have_text(
-        ["What is on this evening?", "How do I get back tonight?"]
-    )
+    expect(page.locator(".bubble.question p")).to_have_text(["What is on this evening?", "How do I get back tonight?"])
     expect(page.locator(".stage")).to_have_attribute("data-state", "idle")
 
 
@@ -76,8 +74,9 @@ def test_touch_targets_are_large_enough_on_a_phone(visitor: Visitor) -> None:
     page = visitor.open()
     ask(page, "When is the boat parade?")
     sizes = page.evaluate(
-        """[...document.querySelectorAll('.bar select, .stage button, .stage summary, .composer button, .foot a')]
-        .map(e => [e.className || e.tagName, e.getBoundingClientRect().height])"""
+        """[...document.querySelectorAll(
+            '.bar select, .stage button, .stage summary, .composer button, .foot a'
+        )].map(e => [e.className || e.tagName, e.getBoundingClientRect().height])"""
     )
     assert [size for size in sizes if size[1] < 44] == []
 

@@ -18,9 +18,7 @@ CITATION = Citation(
     "c1", "Getting there", "it", "public", "Evening", "L'ultimo parte alle 23:10.", "https://fair.example/f"
 )
 FACT = Fact("session", "S1", {}, "Programme", "2026-02-14T09:40:00+01:00")
-ANSWER = Answer(
-    "a1", "When?", "en", "answer", "At **19:30**.", (FACT,), (CITATION,), as_of="2026-02-14T09:40:00+01:00"
-)
+ANSWER = Answer("a1", "When?", "en", "answer", "At **19:30**.", (FACT,), (CITATION,), as_of="2026-02-14T09:40:00+01:00")
 
 
 def drawn(answer: Answer, scene: Scene) -> str:
@@ -94,9 +92,7 @@ def test_a_choice_sends_its_question_and_shows_its_label(scene: Scene) -> None:
 def test_an_emergency_comes_first_as_an_alert_with_a_number_to_tap(scene: Scene) -> None:
     html = drawn(replace(ANSWER, behaviour="emergency"), scene)
     assert 'class="bubble answer emergency" role="alert"' in html
-    assert (
-        html.index("Emergency") < html.index("19:30") < html.index('href="tel:112"') < html.index("sources")
-    )
+    assert html.index("Emergency") < html.index("19:30") < html.index('href="tel:112"') < html.index("sources")
     assert "Was this helpful?" not in html
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import socket
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
 
-from assistant.api_settings import ServerSettings
+from assistant.settings import Settings
 from ui.errors import ListenError
 from ui.rehearsal import ScriptedAssistant
-from ui.server import create_app, private_folders, serve
+from ui.server import create_app, private_folders, serve, server_part
 
 
 @pytest.fixture
@@ -72,7 +73,7 @@ def test_a_taken_port_is_named_with_a_remedy(assistant: ScriptedAssistant) -> No
         taken.listen()
         port = taken.getsockname()[1]
         with pytest.raises(ListenError) as caught:
-            serve(assistant, ServerSettings(port=port))
+            serve(assistant, Settings(server={"port": port}))
     assert caught.value.exit_code == 3
     assert f"port {port}" in str(caught.value)
     assert f"--port {port + 1}" in str(caught.value)
@@ -80,12 +81,17 @@ def test_a_taken_port_is_named_with_a_remedy(assistant: ScriptedAssistant) -> No
 
 def test_an_address_of_another_machine_is_named_with_a_remedy(assistant: ScriptedAssistant) -> None:
     with pytest.raises(ListenError, match="--host"):
-        serve(assistant, ServerSettings(host="192.0.2.1", port=0))
+        serve(assistant, Settings(server={"host": "192.0.2.1", "port": 0}))
 
 
 def test_the_working_directory_is_empty_while_serving_and_restored_after() -> None:
-    before = os.getcwd()
+    before = Path.cwd()
     with private_folders():
-        assert os.listdir() == []
-        assert oct(os.stat(os.environ["GRADIO_TEMP_DIR"]).st_mode)[-3:] == "700"
-    assert os.getcwd() == before
+        assert list(Path.cwd().iterdir()) == []
+        assert oct(Path(os.environ["GRADIO_TEMP_DIR"]).stat().st_mode)[-3:] == "700"
+    assert Path.cwd() == before
+
+
+def test_the_servers_part_of_the_settings_reaches_the_server() -> None:
+    part = server_part(Settings(server={"port": 9000, "burst": 3, "allow_now": False}))
+    assert (part.port, part.burst, part.allow_now) == (9000, 3, False)
