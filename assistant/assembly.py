@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant.answer import Role
-from assistant.answering.calendar import Calendar
-from assistant.answering.context import Voice
-from assistant.answering.names import Names
+from assistant.answering.voices import Voices
 from assistant.clock import Clock
 from assistant.errors import ConfigurationError, UnavailableError
 from assistant.knowledge_access import Access
-from assistant.messages import Messages
 from assistant.reading.assembly import build_reader
 from assistant.reading.lexicon import load_lexicon
 from assistant.service import Assistant
 from assistant.settings import SUPPORTED_LANGUAGES, Settings
 from knowledge.errors import KnowledgeError, PackError, PackNotFoundError
 from knowledge.facts.store import FactStore
-from knowledge.index import IndexBuildError, Retriever, ensure_index, open_retriever
+from knowledge.index import IndexBuildError, ensure_index, open_retriever
 from knowledge.pack import find_pack, load_pack
 from knowledge.pack.types import Pack
 
+if TYPE_CHECKING:
+    from knowledge.encoder import Encoder
+
 logger = logging.getLogger(__name__)
+_REMEDY = "free some space or choose a writable folder with CICERONE_DATA_DIR"
 _AUDIENCES: dict[Role, tuple[str, ...]] = {"visitor": ("public",), "staff": ("public", "staff")}
 
 
@@ -35,13 +37,15 @@ def build_assistant(settings: Settings, roles: tuple[Role, ...] = ("visitor", "s
         UnavailableError: the index or the store cannot be written or opened.
     """
     pack = read_pack(settings)
-    languages = SUPPORTED_LANGUAGES
-    access = {role: _open_access(settings, pack, role) for role in roles}
+    encoder = _encoder(settings)
+    _ensure(settings, pack, encoder)
+    store = _store(settings, pack)
+    access = {role: _open_access(settings, pack, role, store, encoder) for role in roles}
     return Assistant(
         pack=pack,
-        reader=build_reader(pack, languages),
-        voices={language: _voice(pack, language) for language in languages},
-        stopwords={language: load_lexicon(language).words for language in languages},
+        reader=build_reader(pack, SUPPORTED_LANGUAGES),
+        voices=Voices(pack, SUPPORTED_LANGUAGES),
+        stopwords={language: load_lexicon(language).words for language in SUPPORTED_LANGUAGES},
         access=access,
         clock=build_clock(settings, pack),
         question_limit=settings.server.question_limit,
@@ -72,16 +76,8 @@ def build_index_for(settings: Settings, pack: Pack, *, rebuild: bool = False) ->
     Raises:
         UnavailableError: they cannot be written and there are no older ones.
     """
-    from knowledge.encoder import load_encoder
-
-    folder = data_folder(settings, pack)
-    try:
-        report = ensure_index(folder / "index", pack, load_encoder(settings.encoder), rebuild=rebuild)
-    except (IndexBuildError, OSError) as error:
-        raise UnavailableError(f"{error}; free or choose a writable folder with CICERONE_DATA_DIR") from error
-    for fault in report.faults:
-        logger.warning("document left out: %s", fault)
-    return report.built
+    _store(settings, pack).close()
+    return _ensure(settings, pack, _encoder(settings), rebuild=rebuild)
 
 
 def data_folder(settings: Settings, pack: Pack) -> Path:
@@ -89,11 +85,33 @@ def data_folder(settings: Settings, pack: Pack) -> Path:
     return settings.data_dir / pack.id
 
 
-def _open_access(settings: Settings, pack: Pack, role: Role) -> Access:
-    build_index_for(settings, pack)
+def _encoder(settings: Settings) -> Encoder:
+    from knowledge.encoder import load_encoder
+
+    try:
+        return load_encoder(settings.encoder)
+    except KnowledgeError as error:
+        raise ConfigurationError(f"encoder '{settings.encoder}': {error}") from error
+
+
+def _ensure(settings: Settings, pack: Pack, encoder: Encoder, *, rebuild: bool = False) -> bool:
+    try:
+        report = ensure_index(data_folder(settings, pack) / "index", pack, encoder, rebuild=rebuild)
+    except (IndexBuildError, OSError) as error:
+        raise UnavailableError(f"{error}; {_REMEDY}") from error
+    for fault in report.faults:
+        logger.warning("document left out: %s", fault)
+    return report.built
+
+
+def _open_access(settings: Settings, pack: Pack, role: Role, store: FactStore, encoder: Encoder) -> Access:
     audiences = _AUDIENCES[role]
-    articles = tuple(a for a in pack.articles if a.provenance.audience in audiences)
-    return Access(_store(settings, pack).view(audiences), _retriever(settings, pack, audiences), articles)
+    articles = tuple(article for article in pack.articles if article.provenance.audience in audiences)
+    try:
+        retriever = open_retriever(data_folder(settings, pack) / "index", encoder, audiences=audiences)
+    except KnowledgeError as error:
+        raise UnavailableError(f"{error}; rebuild it with: cicerone index --rebuild") from error
+    return Access(store.view(audiences), retriever, articles)
 
 
 def _store(settings: Settings, pack: Pack) -> FactStore:
@@ -102,22 +120,4 @@ def _store(settings: Settings, pack: Pack) -> FactStore:
         folder.mkdir(parents=True, exist_ok=True)
         return FactStore.ensure(pack, f"sqlite:///{folder / 'facts.sqlite'}")
     except (KnowledgeError, OSError) as error:
-        raise UnavailableError(
-            f"fact store: {error}; free or choose a writable folder with CICERONE_DATA_DIR"
-        ) from error
-
-
-def _retriever(settings: Settings, pack: Pack, audiences: tuple[str, ...]) -> Retriever:
-    from knowledge.encoder import load_encoder
-
-    try:
-        return open_retriever(
-            data_folder(settings, pack) / "index", load_encoder(settings.encoder), audiences=audiences
-        )
-    except KnowledgeError as error:
-        raise UnavailableError(f"{error}; rebuild it with: cicerone index --rebuild") from error
-
-
-def _voice(pack: Pack, language: str) -> Voice:
-    messages = Messages(language, pack.locale_files.get(language))
-    return Voice(messages, Names(pack, messages), Calendar(messages, load_lexicon(language).locale, pack.event.zone))
+        raise UnavailableError(f"fact store: {error}; {_REMEDY}") from error

@@ -52,12 +52,7 @@ def rich(text: str, hosts: Collection[str], opens_new_tab: str) -> str:
     parser = _parser()
     tokens = parser.parse(_OVERRIDES.sub("", text))
     for token in tokens:
-        if token.type in (
-            "paragraph_open",
-            "list_item_open",
-            "bullet_list_open",
-            "ordered_list_open",
-        ):
+        if token.type in ("paragraph_open", "list_item_open"):
             token.attrSet("dir", "auto")
         if token.children:
             token.children = _safe_links(token.children, hosts, opens_new_tab)

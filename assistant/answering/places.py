@@ -185,7 +185,8 @@ class PlacesComposer:
     def _cite(self, draft: Draft, venues: Sequence[Venue]) -> Draft:
         for venue in venues:
             fields = {
-                "name": self._voice.names.of("venue", venue.id), "place": venue.place, "lat": venue.lat, "lon": venue.lon,
+                "name": self._voice.names.of("venue", venue.id), "place": venue.place,
+                "lat": venue.lat, "lon": venue.lon,
                 "capacity_low": venue.capacity_low, "capacity_high": venue.capacity_high,
             }  # fmt: skip
             draft.copy([self._context.fact("venue", venue.id, fields, venue.provenance.source)])

@@ -259,7 +259,8 @@ class ScheduleComposer:
         }
         venue = self._context.venue_name(session.venue)
         message = {
-            "cancelled": "when-cancelled", "postponed": "when-postponed", "finished": "when-past", "running": "when-running",
+            "cancelled": "when-cancelled", "postponed": "when-postponed", "finished": "when-past",
+            "running": "when-running",
         }.get(session.status, "when-future")  # fmt: skip
         if message == "when-future" and venue:
             message = "when-future-venue"

@@ -11,7 +11,8 @@ from assistant.reading.reading import Intent, Reading
 
 _TYPED: frozenset[Intent] = frozenset(
     {
-        "session_when", "session_where", "session_list", "award_sessions", "now", "next", "duration", "result", "changes",
+        "session_when", "session_where", "session_list", "award_sessions", "now", "next", "duration", "result",
+        "changes",
         "participant_programme", "participant_awards", "participant_info", "delegation_awards", "delegation_people",
         "award_table", "directions", "venue_info", "venue_capacity", "hosts", "count", "predict",
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import regex
 from anyascii import anyascii
@@ -46,14 +47,19 @@ class PeopleIndex:
         self._people = [_person(p) for p in participants if p.kind == "person" or p.given]
         self._by_family: dict[str, list[int]] = {}
         self._by_given: dict[str, set[int]] = {}
-        self._sounds: dict[str, list[int]] = {}
         for number, person in enumerate(self._people):
             for form in set(itertools.chain.from_iterable(person.family)):
                 self._by_family.setdefault(form, []).append(number)
             for form in set(itertools.chain.from_iterable(person.given)):
                 self._by_given.setdefault(form, set()).add(number)
+
+    @cached_property
+    def _sounds(self) -> dict[str, list[int]]:
+        sounds: dict[str, list[int]] = {}
+        for number, person in enumerate(self._people):
             for sound in _sounds_of(person.participant):
-                self._sounds.setdefault(sound, []).append(number)
+                sounds.setdefault(sound, []).append(number)
+        return sounds
 
     def knows(self, key: str) -> bool:
         """Whether a folded word is part of somebody's name."""

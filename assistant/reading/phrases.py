@@ -18,12 +18,11 @@ _GAP_GLYPHS = 10
 
 @dataclass(frozen=True)
 class Match(Generic[T]):
-    """A phrase found: `values` at tokens `start` (inclusive) to `end` (exclusive); `exact` if no stemming was needed."""
+    """A phrase found: its `values`, at tokens `start` (inclusive) to `end` (exclusive)."""
 
     start: int
     end: int
     values: tuple[T, ...]
-    exact: bool = True
 
     def covers(self, other: Match[T] | Match[object]) -> bool:
         """Whether the other match lies strictly inside this one."""

@@ -12,7 +12,8 @@ from assistant.reading.tokens import Token
 
 Intent = Literal[
     "danger", "attack", "staff_matter", "handoff", "smalltalk", "empty", "predict", "clock", "event_dates",
-    "explain", "document", "directions", "venue_info", "place_info", "venue_capacity", "hosts", "list_venues", "list_disciplines",
+    "explain", "document", "directions", "venue_info", "place_info", "venue_capacity", "hosts", "list_venues",
+    "list_disciplines",
     "list_contests", "count", "changes", "award_table", "award_total", "delegation_awards", "delegation_people",
     "result", "participant_awards", "participant_programme", "participant_info", "session_when", "session_where",
     "session_list", "award_sessions", "now", "next", "duration",

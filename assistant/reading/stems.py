@@ -11,6 +11,7 @@ from typing import Protocol
 import snowballstemmer
 from babel import Locale
 
+UNSTEMMED = "und"
 _SHORTEST = 3
 _ROUNDS = 3
 
@@ -21,6 +22,8 @@ class _Stemmer(Protocol):
 
 @cache
 def _stemmer(language: str) -> _Stemmer | None:
+    if language == UNSTEMMED:
+        return None
     name = (Locale.parse(language).english_name or "").split(" ")[0].lower()
     if name not in snowballstemmer.algorithms():
         return None

@@ -117,6 +117,7 @@ class _Scan:
             self.starts.setdefault(tag.start, []).append(tag)
             self.ends.setdefault(tag.end, []).append(tag)
         self.found = _Found()
+        self.moments: set[int] = set()
 
     def run(self) -> _Found:
         self._numeric_dates()
@@ -287,11 +288,23 @@ class _Scan:
 
     def _day_numbers(self) -> None:
         """A bare day: "the 14th", 14号, 14일."""
-        for index, token in enumerate(self.tokens):
-            marker = self._tag_at(index + 1, "date.day_marker")
-            bare = token.kind == "number" and token.key.isdigit() and 1 <= int(token.key) <= 31
-            if bare and marker and self._is_free(index, marker[1]):
-                self._add_date(int(token.key), self._month_of(int(token.key)), None, index, marker[1])
+        for index in range(len(self.tokens)):
+            number = self._number_at(index)
+            if number is None or not 1 <= number[0] <= 31:
+                continue
+            marker = self._tag_at(number[1], "date.day_marker")
+            article = self._tag_before(index, "date.before") if self._stands_alone(index, number[1]) else None
+            end = marker[1] if marker else number[1]
+            if (marker or article) and self._is_free(index, end):
+                self._add_date(number[0], self._month_of(number[0]), None, index, end)
+
+    def _stands_alone(self, start: int, end: int) -> bool:
+        """Digits of a day of the event that count nothing ("il 18", "am 18")."""
+        if self.tokens[start].kind != "number" or self._counts_something(end):
+            return False
+        follower = self.tokens[end] if end < len(self.tokens) else None
+        plain = follower is None or follower.kind != "word" or bool(self.starts.get(end))
+        return plain and any(d.day == int(float(self.tokens[start].key)) for d in _days(self.first, self.last))
 
     def _month_of(self, day: int) -> int:
         candidates = [d for d in _days(self.first, self.last) if d.day == day]
@@ -323,12 +336,22 @@ class _Scan:
             digits = self.tokens[index].kind == "number"
             lone = before is not None and digits and not self._counts_something(end)
             if strong or lone:
+                self._hour_before(index, after[1] if after else end)
                 self._add_hour(number[0], index, after[1] if after else end, idiom)
         for match in self.tags:
             for value in match.values:
-                if value in {"clock.noon_time", "clock.midnight"} and self._is_free(match.start, match.end):
-                    if self._tag_before(match.start, "range."):
-                        self._add_time(12 if value == "clock.noon_time" else 0, 0, match.start, match.end)
+                named = value in {"clock.noon_time", "clock.midnight"} and self._is_free(match.start, match.end)
+                if named and self._tag_before(match.start, "range."):
+                    self._add_time(12 if value == "clock.noon_time" else 0, 0, match.start, match.end)
+
+    def _hour_before(self, index: int, end: int) -> None:
+        """The first hour of a range whose marker stands only after the second ("zwischen 14 und 18 Uhr")."""
+        connector = self._tag_before(index, "range.to")
+        dash = index > 0 and self.text[self.tokens[index - 1].end : self.tokens[index].start].strip() == "-"
+        at = connector[1] if connector else index
+        first = self._number_before(at) if connector or dash else None
+        if first and 0 <= first[0] <= 24 and self._is_free(first[1], at):
+            self._add_time(self._to_24(first[0], index, end), 0, first[1], at)
 
     def _counts_something(self, end: int) -> bool:
         """The number is followed directly by a word that it counts ("4 x 7.5", "10 km")."""
@@ -400,6 +423,7 @@ class _Scan:
         self.found.days.append((moment.date(), moment.date(), start))
         if unit in {"minute", "hour"}:
             self.found.times.append((moment.time().replace(second=0, microsecond=0), start, end))
+            self.moments.add(start)
         self._take(start, end)
 
     def _day_words(self) -> None:
@@ -428,7 +452,7 @@ class _Scan:
     def _weekdays(self) -> None:
         for match in self.tags:
             number = next((int(v[8:]) for v in match.values if v.startswith("weekday.")), None)
-            if number is None or any(a < match.end and match.start < b for a, b in self.taken if b - a > 1):
+            if number is None or not self._is_free(match.start, match.end):
                 continue
             if any(first.isoweekday() == number for first, _, _ in self.found.days):
                 self._take(match.start, match.end)
@@ -484,10 +508,13 @@ class _Scan:
         """Bounds of the time of day: "after 18:00", "until noon", "between 14 and 18"."""
         times = sorted(self.found.times, key=lambda item: item[1])
         if len(times) >= 2:
-            self.found.after, self.found.before = times[0][0], times[1][0]
+            low, high = times[0][0], times[1][0]
+            if high < low and high.hour < 12:
+                high = high.replace(hour=high.hour + 12)
+            self.found.after, self.found.before = low, high
         elif times:
             moment, start, end = times[0]
-            bounded = {v for v in (self._bound(start), self._bound_after(end)) if v}
+            bounded = {v for v in (self._bound(start), self._bound_after(end)) if v and start not in self.moments}
             self.found.after = None if "before" in bounded else moment
             self.found.before = moment if "before" in bounded else None
             if "after" in bounded:

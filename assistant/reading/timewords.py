@@ -21,16 +21,23 @@ class TimeWords:
     """Finds tagged time words such as `weekday.6`, `day.tomorrow`, `number.14`."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._trie: PhraseTrie[str] = PhraseTrie(lexicon.language)
-        self._exact: dict[str, list[str]] = {}
+        self._stemmed: PhraseTrie[str] = PhraseTrie(lexicon.language)
+        self._exact: PhraseTrie[str] = PhraseTrie("und")
         for table in _TABLES:
             for key, phrases in lexicon.time.get(table, {}).items():
-                self._trie.add_all(phrases, f"{table}.{key}")
+                for phrase in phrases:
+                    self._add(phrase, f"{table}.{key}")
         self._add_calendar(Locale.parse(lexicon.language))
 
     def tag(self, tokens: Sequence[Token]) -> list[Match[str]]:
-        """Tagged words in order; of nested ones only the longest."""
-        matches = longest(self._trie.find(tokens))
+        """Tagged words in order; of nested ones only the longest, exact ones before stemmed ones."""
+        exact = longest(self._exact.find(tokens))
+        stemmed = [
+            match
+            for match in self._stemmed.find(tokens)
+            if not any(_overlap(match, other) and match.end - match.start <= other.end - other.start for other in exact)
+        ]
+        matches = longest([*exact, *stemmed])
         return sorted((m for m in matches if _is_whole(m, tokens)), key=lambda m: (m.start, m.end))
 
     def _add_calendar(self, locale: Locale) -> None:
@@ -41,7 +48,15 @@ class TimeWords:
     def _add_names(self, names: Iterable[tuple[int, str]], tag: str, shift: int) -> None:
         for number, name in names:
             if not name.isdigit():
-                self._trie.add(name, f"{tag}.{number + shift}")
+                self._add(name, f"{tag}.{number + shift}")
+
+    def _add(self, phrase: str, value: str) -> None:
+        self._stemmed.add(phrase, value)
+        self._exact.add(phrase, value)
+
+
+def _overlap(one: Match[str], other: Match[str]) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _is_whole(match: Match[str], tokens: Sequence[Token]) -> bool:

@@ -53,7 +53,8 @@ def tokenise(text: str) -> tuple[Token, ...]:
     for match in _PIECES.finditer(text):
         kind: TokenKind = match.lastgroup  # type: ignore[assignment]
         word = match.group()
-        opens = match.start() == 0 or not text[match.start() - 1].isalnum()
+        before = text[match.start() - 1] if match.start() else " "
+        opens = not before.isalnum() or (kind == "hangul" and before.isascii())
         if kind == "word" and len(word) == 1 and word in "sS" and text[max(0, match.start() - 1)] == "'":
             continue
         tokens.append(Token(word, fold(word), match.start(), match.end(), kind, opens))

@@ -21,6 +21,10 @@ def test_bold_lists_and_paragraphs_are_drawn_and_find_their_direction() -> None:
     assert html.count('<li dir="auto">') == 2
 
 
+def test_a_list_keeps_the_direction_of_its_answer() -> None:
+    assert "<ul>" in drawn("- واحد\n- one")
+
+
 def test_a_link_to_the_event_opens_in_a_new_tab_and_says_so() -> None:
     html = drawn("[programme](https://www.fair.example/p)")
     assert 'href="https://www.fair.example/p"' in html

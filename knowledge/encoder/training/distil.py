@@ -37,7 +37,7 @@ class Schedule(NamedTuple):
     seed: int = 7
     batch: int = 1024
     rate: float = 0.004
-    feature_dropout: float = 0.1
+    feature_dropout: float = 0.5
     temperature: float = 0.06
     checkpoint_seconds: float = 180.0
     threads: int = 1
@@ -65,9 +65,7 @@ def distil(student: Student, lesson: Lesson, schedule: Schedule, keep: Callable[
         loss = _learn(student, lesson, next(batches), rate, schedule)
         student.seconds += time.monotonic() - begun
         if student.step % _REPORT_STEPS == 0:
-            logger.info(
-                "step %d, %.0f s, loss %.3f, %.0f %%", student.step, student.seconds, loss, 100 * progress
-            )
+            logger.info("step %d, %.0f s, loss %.3f, %.0f %%", student.step, student.seconds, loss, 100 * progress)
         if student.seconds - saved > schedule.checkpoint_seconds:
             saved = student.seconds
             keep(student)

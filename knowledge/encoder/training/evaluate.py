@@ -1,6 +1,8 @@
 """Measure an encoder: which of 1,000 English sentences is the likeliest translation of each foreign one?
 
-    python -m knowledge.encoder.training.evaluate --model DIR --tatoeba DIR
+    python -m knowledge.encoder.training.evaluate --model DIR --tatoeba DIR [--pack DIR]
+
+With `--pack` also: is the English article that answers a question of the guide the nearest to it?
 
 The Tatoeba folder holds `tatoeba.XXX-eng.XXX` and `tatoeba.XXX-eng.eng` as LASER has them
 (Artetxe and Schwenk 2019).
@@ -16,6 +18,8 @@ from numpy.typing import NDArray
 
 from knowledge.encoder.static import StaticEncoder
 from knowledge.encoder.training.errors import TrainingError
+from knowledge.encoder.training.event_pairs import guide_articles
+from knowledge.encoder.training.pairs import LANGUAGES
 from knowledge.encoder.training.target import Floats
 
 logger = logging.getLogger(__name__)
@@ -63,6 +67,27 @@ def tatoeba_accuracy(encode: Callable[[Sequence[str]], Floats], folder: Path) ->
     return found
 
 
+def guide_ranking(encode: Callable[[Sequence[str]], Floats], pack: Path) -> dict[str, float]:
+    """Return language -> mean reciprocal rank of the English article for the guide's questions.
+
+    An article is its body, without title and questions. In sample when the encoder was trained on the pack.
+    """
+    english = {slug: article for slug, article in guide_articles(pack, "en").items() if article.paragraphs}
+    bodies = encode([" ".join(article.paragraphs) for article in english.values()])
+    row = {slug: number for number, slug in enumerate(english)}
+    found = {}
+    for language in LANGUAGES:
+        articles = guide_articles(pack, language)
+        asked = [(text, row[slug]) for slug in articles if slug in row for text in articles[slug].headings[1:]]
+        if asked:
+            scores = encode([text for text, _ in asked]) @ bodies.T
+            right = np.array([number for _, number in asked])
+            own = scores[np.arange(len(asked)), right][:, None]
+            ahead = (scores > own).sum(axis=1) + ((scores == own).sum(axis=1) - 1) / 2
+            found[language] = float((1.0 / (1.0 + ahead)).mean())
+    return found
+
+
 def table(figures: Mapping[str, float]) -> str:
     """Return the figures in percent as a Markdown table with their mean."""
     named = {**figures, "mean": sum(figures.values()) / len(figures)}
@@ -75,17 +100,16 @@ def _lines(path: Path) -> list[str]:
 
 
 @click.command()
-@click.option(
-    "--model", "model_folder", type=click.Path(path_type=Path), required=True, help="Folder of the model."
-)
-@click.option(
-    "--tatoeba", "folder", type=click.Path(path_type=Path), required=True, help="Folder of test sentences."
-)
-def main(model_folder: Path, folder: Path) -> None:
-    """Print the Tatoeba table of a static model, both sides encoded by it."""
+@click.option("--model", "model_folder", type=click.Path(path_type=Path), required=True, help="Folder of the model.")
+@click.option("--tatoeba", "folder", type=click.Path(path_type=Path), required=True, help="Folder of test sentences.")
+@click.option("--pack", type=click.Path(path_type=Path), help="Event pack whose guide questions are ranked.")
+def main(model_folder: Path, folder: Path, pack: Path | None) -> None:
+    """Print the tables of a static model, both sides encoded by it, in percent."""
     encoder = StaticEncoder.load(model_folder)
     click.echo(f"{encoder.name}, {encoder.dimension} dimensions, {encoder.fingerprint[:12]}")
-    click.echo(table(tatoeba_accuracy(encoder.encode_queries, folder)))
+    click.echo(f"Tatoeba, accuracy\n{table(tatoeba_accuracy(encoder.encode_queries, folder))}")
+    if pack:
+        click.echo(f"Guide, mean reciprocal rank\n{table(guide_ranking(encoder.encode_queries, pack))}")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
-"""Training pairs from an event pack: its glossary, and the titles and questions of its guide."""
+"""Training pairs from an event pack: its glossary and its public articles, never its staff texts."""
 
 import csv
 import logging
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from knowledge.encoder.training.pairs import EVENT, LANGUAGES, Pair
 logger = logging.getLogger(__name__)
 
 _FENCE = "---"
+_MARKUP = re.compile(r"[*_#>`]+|\]\([^)]*\)|\[")
 
 
 class _Term(NamedTuple):
@@ -21,20 +23,38 @@ class _Term(NamedTuple):
     aliases: tuple[str, ...]
 
 
+class GuideArticle(NamedTuple):
+    """The texts of an article that have a counterpart in the other languages."""
+
+    headings: tuple[str, ...]
+    """The title, then the questions."""
+    paragraphs: tuple[str, ...]
+
+
 def event_pairs(pack: Path) -> Iterator[Pair]:
     """Yield pairs of the pack's parallel texts; a language or an article that is missing gives none.
 
-    Foreign names and aliases are paired with the English name, English aliases with it as well; titles and
-    questions of an article are paired by their position when both languages have as many.
+    Names and aliases are paired with the English name; headings and paragraphs of an article by their
+    position when both languages have as many; English articles with themselves, for their words' sake.
     """
-    english = _terms(pack, "en")
+    terms, articles = _terms(pack, "en"), guide_articles(pack, "en")
     for language in LANGUAGES:
-        foreign = _terms(pack, language)
-        for place, term in foreign.items():
-            if place in english:
-                yield from _term_pairs(language, english[place], term)
-        if language != "en":
-            yield from _article_pairs(pack, language)
+        for place, term in _terms(pack, language).items():
+            if place in terms:
+                yield from _term_pairs(language, terms[place], term)
+        for slug, article in guide_articles(pack, language).items():
+            if slug in articles:
+                yield from _article_pairs(f"{language}/{slug}", articles[slug], article)
+
+
+def guide_articles(pack: Path, language: str) -> dict[str, GuideArticle]:
+    """Return slug -> public article of the guide in one language.
+
+    Raises:
+        TrainingError: when an article has no readable front matter.
+    """
+    read = {path.stem: _article(path) for path in sorted((pack / "guide" / language).glob("*.md"))}
+    return {slug: article for slug, article in read.items() if article}
 
 
 def _term_pairs(language: str, english: _Term, foreign: _Term) -> Iterator[Pair]:
@@ -55,31 +75,30 @@ def _term(row: dict[str, str]) -> _Term:
     return _Term(_one_line(row["name"]), tuple(alias for alias in aliases if alias))
 
 
-def _article_pairs(pack: Path, language: str) -> Iterator[Pair]:
-    for path in sorted((pack / "guide" / language).glob("*.md")):
-        source = pack / "guide" / "en" / path.name
-        if not source.exists():
-            continue
-        english, foreign = _headings(source), _headings(path)
-        if len(english) != len(foreign):
-            logger.info(
-                "%s has %d headings and questions, English %d: title only", path, len(foreign), len(english)
-            )
-            english, foreign = english[:1], foreign[:1]
-        yield from (Pair(EVENT, language, *sides) for sides in zip(english, foreign, strict=True))
+def _article_pairs(place: str, english: GuideArticle, foreign: GuideArticle) -> Iterator[Pair]:
+    language = place.split("/")[0]
+    for mine, theirs in zip(english, foreign, strict=True):
+        if len(mine) != len(theirs):
+            logger.info("%s: %d texts, English %d: only the first is used", place, len(theirs), len(mine))
+        both = zip(mine, theirs, strict=True) if len(mine) == len(theirs) else [*zip(mine, theirs, strict=False)][:1]
+        yield from (Pair(EVENT, language, *sides) for sides in both)
 
 
-def _headings(path: Path) -> list[str]:
-    """Return the title and the questions of an article's front matter."""
+def _article(path: Path) -> GuideArticle | None:
     lines = path.read_text(encoding="utf-8").splitlines()
     if _FENCE not in lines[1:]:
         raise TrainingError(f"{path} has no front matter between two lines of {_FENCE}.")
+    end = lines.index(_FENCE, 1)
     try:
-        head = yaml.safe_load("\n".join(lines[1 : lines.index(_FENCE, 1)]))
+        head = yaml.safe_load("\n".join(lines[1:end]))
     except yaml.YAMLError as broken:
         raise TrainingError(f"{path}: the front matter is no YAML: {broken}") from broken
-    return [_one_line(str(text)) for text in (head["title"], *(head.get("questions") or ()))]
+    if head.get("audience", "public") != "public":
+        return None
+    paragraphs = (_one_line(text) for text in "\n".join(lines[end + 1 :]).split("\n\n"))
+    headings = (_one_line(str(text)) for text in (head["title"], *(head.get("questions") or ())))
+    return GuideArticle(tuple(headings), tuple(text for text in paragraphs if text))
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(_MARKUP.sub(" ", text).split())

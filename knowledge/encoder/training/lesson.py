@@ -53,9 +53,7 @@ def build_lesson(pairs: Sequence[Pair], targets: Floats, budget: Budget) -> Less
     return Lesson(names, foreign, pack(texts, rows), english_of, weights, targets)
 
 
-def _counted(
-    pairs: Sequence[Pair], weights: NDArray[np.float64], texts: Sequence[str]
-) -> Iterator[WeightedText]:
+def _counted(pairs: Sequence[Pair], weights: NDArray[np.float64], texts: Sequence[str]) -> Iterator[WeightedText]:
     scaled = weights * len(pairs)
     authored = {pair.english for pair in pairs if pair.source in _AUTHORED}
     yield from (WeightedText(text, _ENGLISH_WEIGHT, text in authored) for text in texts)

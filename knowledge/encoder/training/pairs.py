@@ -41,7 +41,7 @@ SOURCE_WEIGHTS = {
     EVENT: 4.0,
     OWN: 6.0,
 }
-LANGUAGE_BOOST = {"ar": 1.6, "hi": 1.6, "ko": 1.6, "ja": 1.3}
+LANGUAGE_BOOST = {"ar": 1.6, "hi": 1.6, "ko": 1.6, "ja": 1.3, "en": 0.3}
 _LANGUAGE_DAMPING = 0.4
 
 
@@ -62,11 +62,7 @@ def read_pairs(path: Path) -> Iterator[Pair]:
     """
     if not path.is_file():
         raise TrainingError(f"No file of training pairs at {path}; give one with --pairs.")
-    with (
-        gzip.open(path, "rt", encoding="utf-8")
-        if path.suffix == ".gz"
-        else path.open(encoding="utf-8") as lines
-    ):
+    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
         for number, line in enumerate(lines, start=1):
             cells = line.rstrip("\n").split("\t")
             if len(cells) != 4:
@@ -80,9 +76,7 @@ def read_own(path: Path) -> Iterator[Pair]:
         cells = [cell.strip() for cell in line.split("|")]
         if len(cells) != len(LANGUAGES):
             raise TrainingError(f"{path}, line {number}: {len(cells)} languages instead of {len(LANGUAGES)}.")
-        yield from (
-            Pair(OWN, tag, cells[0], cell) for tag, cell in zip(LANGUAGES[1:], cells[1:], strict=True)
-        )
+        yield from (Pair(OWN, tag, cells[0], cell) for tag, cell in zip(LANGUAGES[1:], cells[1:], strict=True))
 
 
 def keep_shippable(pairs: Iterable[Pair], held_out: frozenset[str] = frozenset()) -> list[Pair]:
@@ -98,7 +92,7 @@ def keep_shippable(pairs: Iterable[Pair], held_out: frozenset[str] = frozenset()
         english, foreign = key(pair.english), key(pair.foreign)
         if (pair.source, pair.language) in NOT_SHIPPABLE:
             dropped["licence"] += 1
-        elif not english or not foreign or english == foreign:
+        elif not english or not foreign or (english == foreign and pair.language != "en"):
             dropped["empty or equal"] += 1
         elif english in held_out or foreign in held_out:
             dropped["held out"] += 1
@@ -115,9 +109,7 @@ def key(text: str) -> str:
 
 def held_out_keys(folder: Path) -> frozenset[str]:
     """Return the keys of every sentence of a Tatoeba folder (see `evaluate`)."""
-    lines = (
-        line for path in sorted(folder.glob("tatoeba.*")) for line in path.read_text("utf-8").splitlines()
-    )
+    lines = (line for path in sorted(folder.glob("tatoeba.*")) for line in path.read_text("utf-8").splitlines())
     return frozenset(key(line) for line in lines) - {""}
 
 

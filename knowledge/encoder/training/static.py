@@ -2,8 +2,9 @@
 
     python -m knowledge.encoder.training.static --pairs FILE --out DIR --minutes 15
 
-Stages keep their work in a folder outside the repository (`--work`): teacher vectors by text, and a checkpoint
-of the student for each combination of texts and settings, so the same command goes on where a stopped one was.
+Stages keep their work in a folder outside the repository (`--work`): teacher vectors by text, and a
+checkpoint of the student for each combination of texts and settings, so that the same command goes on where a
+stopped one was.
 """
 
 import hashlib
@@ -74,9 +75,7 @@ def train(pairs: Sequence[Pair], cache: TeacherCache, run: Run) -> Path:
     return checkpoint
 
 
-def _prepare(
-    pairs: Sequence[Pair], cache: TeacherCache, run: Run, earlier: Student | None
-) -> tuple[Lesson, Target]:
+def _prepare(pairs: Sequence[Pair], cache: TeacherCache, run: Run, earlier: Student | None) -> tuple[Lesson, Target]:
     vectors = cache.vectors(english_texts(pairs))
     target = earlier.target if earlier else fit_target(vectors, run.dimension)
     return build_lesson(pairs, target.project(vectors), run.budget), target
@@ -112,18 +111,12 @@ _FOLDER = click.Path(path_type=Path)
 
 
 @click.command()
-@click.option(
-    "--pairs", type=_FOLDER, required=True, help="Pairs: source, language, English, foreign (.tsv or .gz)."
-)
+@click.option("--pairs", type=_FOLDER, required=True, help="Pairs: source, language, English, foreign (.tsv or .gz).")
 @click.option("--own", type=_FOLDER, help="Own sentences, 12 languages a line, separated by |.")
 @click.option("--pack", "packs", type=_FOLDER, multiple=True, help="Event pack whose texts are learnt too.")
-@click.option(
-    "--tatoeba", type=_FOLDER, help="Test sentences: kept out of the training, measured at the end."
-)
+@click.option("--tatoeba", type=_FOLDER, help="Test sentences: kept out of the training, measured at the end.")
 @click.option("--out", type=_FOLDER, required=True, help="Folder of the model.")
-@click.option(
-    "--work", type=_FOLDER, default=DEFAULT_WORK, show_default=True, help="Folder of intermediate results."
-)
+@click.option("--work", type=_FOLDER, default=DEFAULT_WORK, show_default=True, help="Folder of intermediate results.")
 @click.option("--start", type=_FOLDER, help="Checkpoint folder of an earlier run to continue.")
 @click.option("--minutes", type=float, default=15.0, show_default=True, help="Distillation time in minutes.")
 @click.option("--steps", type=int, help="Distillation steps instead of minutes: repeatable to the last bit.")

@@ -46,7 +46,7 @@ def anchored_student(lesson: Lesson, target: Target) -> Student:
 
 
 def _weighted_sums(lesson: Lesson) -> tuple[Floats, Floats]:
-    from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
+    from scipy.sparse import csr_matrix
 
     weights = np.asarray(lesson.weights * len(lesson.weights), dtype=np.float32)
     parts = (
@@ -73,9 +73,7 @@ def continue_student(lesson: Lesson, earlier: Student) -> Student:
     old_rows = {feature: row for row, feature in enumerate(earlier.features)}
     known = np.array([row for row, name in enumerate(lesson.features) if name in old_rows], dtype=np.int64)
     old = np.array([old_rows[lesson.features[row]] for row in known], dtype=np.int64)
-    trained, anchored = (
-        np.median(np.linalg.norm(part, axis=1)) for part in (earlier.table[old], student.table[known])
-    )
+    trained, anchored = (np.median(np.linalg.norm(part, axis=1)) for part in (earlier.table[old], student.table[known]))
     student.table *= trained / anchored
     for mine, theirs in (
         (student.table, earlier.table),

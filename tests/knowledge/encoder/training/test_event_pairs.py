@@ -1,9 +1,14 @@
 """Training pairs from an event pack."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
+from knowledge.encoder.training.errors import TrainingError
+from knowledge.encoder.training.evaluate import guide_ranking
 from knowledge.encoder.training.event_pairs import event_pairs
 from knowledge.encoder.training.pairs import Pair
 
@@ -34,7 +39,38 @@ def test_questions_are_paired_by_their_position(pack: Path) -> None:
     assert Pair("event", "de", "Is there Wi-Fi?", "Gibt es WLAN?") in set(event_pairs(pack))
 
 
-def test_an_article_with_another_number_of_questions_gives_its_title_only(pack: Path) -> None:
+def test_an_article_with_another_number_of_questions_gives_its_title_of_the_headings(pack: Path) -> None:
     assert [pair for pair in event_pairs(pack) if pair.language == "it"] == [
-        Pair("event", "it", "Wi-Fi", "Rete")
+        Pair("event", "it", "Wi-Fi", "Rete"),
+        Pair("event", "it", "Yes.", "Sì."),
     ]
+
+
+def test_paragraphs_of_an_article_are_paired(pack: Path) -> None:
+    assert Pair("event", "de", "Yes.", "Ja.") in set(event_pairs(pack))
+
+
+def test_english_articles_are_learnt_as_they_are(pack: Path) -> None:
+    assert Pair("event", "en", "Is there Wi-Fi?", "Is there Wi-Fi?") in set(event_pairs(pack))
+
+
+def test_an_article_for_staff_is_never_learnt(pack: Path) -> None:
+    (pack / "guide/en/radio.md").write_text("---\ntitle: Radio\naudience: staff\n---\nChannel 4.\n", encoding="utf-8")
+    assert not [pair for pair in event_pairs(pack) if "Radio" in pair.english]
+
+
+def test_an_article_without_front_matter_is_named(pack: Path) -> None:
+    (pack / "guide/en/broken.md").write_text("Yes.\n", encoding="utf-8")
+    with pytest.raises(TrainingError, match=r"broken\.md has no front matter"):
+        list(event_pairs(pack))
+
+
+def test_the_guide_ranks_the_article_that_answers(pack: Path) -> None:
+    (pack / "guide/en/bus.md").write_text("---\ntitle: Bus\nquestions:\n- Which bus?\n---\nLine 9.\n", encoding="utf-8")
+
+    def encode(texts: Sequence[str]) -> NDArray[np.float32]:
+        return np.array(
+            [[1.0, 0.0] if text in ("Yes.", "Is there Wi-Fi?") else [0.0, 1.0] for text in texts], np.float32
+        )
+
+    assert guide_ranking(encode, pack)["en"] == 1.0

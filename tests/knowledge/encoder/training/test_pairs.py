@@ -46,9 +46,7 @@ def test_a_missing_file_is_told_with_the_remedy(tmp_path: Path) -> None:
 
 def test_a_line_of_own_sentences_gives_eleven_pairs(tmp_path: Path) -> None:
     path = tmp_path / "own.txt"
-    path.write_text(
-        "Bus|autobus|Bus|bus|autobús|ônibus|公交车|バス|버스|автобус|حافلة|बस\n", encoding="utf-8"
-    )
+    path.write_text("Bus|autobus|Bus|bus|autobús|ônibus|公交车|バス|버스|автобус|حافلة|बस\n", encoding="utf-8")
     pairs = list(read_own(path))
     assert len(pairs) == 11
     assert pairs[-1] == Pair("own", "hi", "Bus", "बस")
