@@ -57,7 +57,7 @@ class Names:
         """A venue with its town."""
         name = self.of("venue", venue.id)
         town = self.of("place", venue.place) if venue.place else ""
-        return name if not town or town.casefold() in name.casefold() else f"{name}, {town}"
+        return name if not town or town.casefold() in name.casefold() else self._messages.join([name, town])
 
     def session(self, session: Session) -> str:
         """What a session is called: its own title, or discipline, contest, phase, number and group."""
@@ -67,7 +67,7 @@ class Names:
             return session.title
         head = self._contest_title(session)
         parts = [part for part in self._round(session) if part and part.casefold() not in head.casefold()]
-        return ", ".join([head, *parts]) if head else self.of("kind", session.kind)
+        return self._messages.join([head, *parts]) if head else self.of("kind", session.kind)
 
     def contest(self, contest: str, discipline: str | None) -> str:
         """A contest with its discipline in front, unless its name says so already."""

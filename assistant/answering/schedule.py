@@ -28,12 +28,13 @@ def _together(sessions: Iterable[Session]) -> list[list[Session]]:
     return groups
 
 
-def _common_length(names: Sequence[str]) -> int:
-    """How much of the names is the same, up to the last comma."""
+def _common_length(names: Sequence[str], separator: str) -> int:
+    """How much of the names is the same, up to the last separator."""
     same = 0
     while all(name[: same + 1] == names[0][: same + 1] for name in names) and same < len(names[0]):
         same += 1
-    return names[0][:same].rfind(", ") + 2
+    cut = names[0][:same].rfind(separator)
+    return cut + len(separator) if cut >= 0 else 0
 
 
 def _slot(session: Session) -> tuple[object, ...]:
@@ -290,8 +291,8 @@ class ScheduleComposer:
         """Sessions at the same time that differ only in their court, sheet or group, as one list item."""
         line = self.line(sessions[0], with_day=with_day)
         names = [self._voice.names.session(session) for session in sessions]
-        cut = _common_length(names)
-        if len(sessions) == 1 or cut < 2:
+        cut = _common_length(names, self._context.say("list-separator"))
+        if len(sessions) == 1 or not cut:
             return line
         return line.replace(names[0], names[0][:cut] + self._voice.messages.join(name[cut:] for name in names), 1)
 

@@ -172,7 +172,10 @@ class Selector:
         names = self._context.voice.names
         for kind, namer in self._namers():
             ids = [i for m in reading.mentions for i in m.ids(kind)]
-            if ids and not (kind == "place" and (reading.names("venue", "delegation"))):
+            redundant = (kind == "place" and reading.names("venue", "delegation")) or (
+                kind == "kind" and reading.names("contest", "discipline", "format", "phase", "session")
+            )
+            if ids and not redundant:
                 yield names_of(dict.fromkeys(namer(i) for i in ids[:3]), self._context)
         if not reading.names("contest"):
             for gender in reading.genders:
@@ -180,7 +183,6 @@ class Selector:
         yield from (str(number) for number in reading.numbers)
         if reading.time.has_day or reading.time.part or reading.time.after or reading.time.before:
             yield self.time_label(reading)
-        _ = names
 
     def _namers(self) -> list[tuple[str, Callable[[str], str]]]:
         names = self._context.voice.names

@@ -20,9 +20,10 @@ _DIGRAPHS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ae", "e"))
 _SOUND_RULES = (
     ("tsch", "C"), ("shch", "S"), ("sch", "S"), ("ch", "C"), ("sh", "S"), ("zh", "Z"), ("kh", "h"), ("ck", "k"),
     ("ph", "f"), ("th", "t"), ("qu", "k"), ("q", "k"), ("c", "k"), ("x", "ks"), ("w", "v"), ("y", "i"), ("j", "i"),
-    ("z", "s"), ("p", "b"), ("d", "t"), ("g", "k"), ("l", "r"), ("f", "b"), ("v", "b"),
+    ("z", "s"), ("p", "b"),
 )  # fmt: skip
-_MIN_SOUND = 80.0
+_MIN_SOUND = 88.0
+_SHORT_SOUND = 5
 _SHORT_NAME = 4
 
 
@@ -84,9 +85,10 @@ class PeopleIndex:
     def sounds_like(self, text: str, start: int, end: int) -> Mention | None:
         """A person whose name sounds like a text in another script."""
         sound = sound_key(text)
-        if len(sound) < _SHORT_NAME:
+        if len(sound) < _SHORT_SOUND:
             return None
-        best = process.extract(sound, self._sounds.keys(), scorer=fuzz.ratio, limit=2, score_cutoff=_MIN_SOUND)
+        alike = [known for known in self._sounds if known[:1] == sound[:1]]
+        best = process.extract(sound, alike, scorer=fuzz.ratio, limit=2, score_cutoff=_MIN_SOUND)
         if not best or (
             len(best) > 1 and best[0][1] == best[1][1] and self._sounds[best[0][0]] != self._sounds[best[1][0]]
         ):

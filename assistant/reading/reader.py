@@ -25,6 +25,7 @@ from knowledge.facts.types import Contest
 
 _PAST_CUES = frozenset({"ask.win", "ask.result", "ask.previous"})
 _NOISE = 3
+_NAMED_KINDS = frozenset({"phase", "format", "discipline", "contest", "award", "session"})
 _MAX_TURNS = 6
 
 
@@ -76,7 +77,7 @@ class Reader:
         tokens, corrected = self._repair(tokens, language)
         cues = self._cues(tokens, language)
         mentions = self._mentions(tokens, language, cues)
-        cues = [m for m in cues if not any(n.length > 1 and n.start <= m.start and m.end <= n.end for n in mentions)]
+        cues = [m for m in cues if not any(_names_it(mention, m) for mention in mentions)]
         keys = frozenset(value for match in cues for value in match.values)
         time = self._time(cleaned, tokens, now, language, mentions, bool(keys & _PAST_CUES))
         mentions = [m for m in mentions if not _is_time(m, time)]
@@ -230,6 +231,13 @@ class Reader:
             other.id for other in known.values()
             if (other.discipline, other.format) == (model.discipline, model.format) and other.gender in genders
         ]  # fmt: skip
+
+
+def _names_it(mention: Mention, cue: Match[str]) -> bool:
+    """Whether the words of a cue are (part of) the name of something and ask nothing."""
+    inside = mention.start <= cue.start and cue.end <= mention.end
+    asks = any(value.startswith("ask.") for value in cue.values)
+    return inside and (mention.length > 1 or (asks and bool(mention.kinds & _NAMED_KINDS)))
 
 
 def _unambiguous(found: Iterable[Match[str]], tokens: Sequence[Token], lexicon: Lexicon) -> list[Match[str]]:

@@ -20,7 +20,6 @@ table-header = Medallero, situación: { $when }.
 table-header-scope = Medallero – { $scope }, situación: { $when }.
 table-empty = Todavía no se ha decidido ninguna medalla (situación: { $when }).
 delegation-awards-none = **{ $delegation }**: ninguna medalla hasta ahora (situación: { $when }).
-delegation-rank = Puesto en el medallero: { $rank }.
 award-total = { $count ->
     [one] Una medalla hasta ahora ({ $scope }, situación: { $when }).
    *[other] { $count } medallas hasta ahora ({ $scope }, situación: { $when }).

@@ -20,7 +20,6 @@ table-header = Medagliere, situazione: { $when }.
 table-header-scope = Medagliere – { $scope }, situazione: { $when }.
 table-empty = Non è ancora stata assegnata alcuna medaglia (situazione: { $when }).
 delegation-awards-none = **{ $delegation }**: finora nessuna medaglia (situazione: { $when }).
-delegation-rank = Posizione nel medagliere: { $rank }.
 award-total = { $count ->
     [one] Finora una medaglia ({ $scope }, situazione: { $when }).
    *[other] Finora { $count } medaglie ({ $scope }, situazione: { $when }).
