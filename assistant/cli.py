@@ -221,3 +221,7 @@ def _plain(answer: Any) -> str:
     """Answer, sources and moment as plain text."""
     sources = [f"[{n}] {c.title}{' – ' + c.source if c.source else ''}" for n, c in enumerate(answer.citations, 1)]
     return "\n".join([answer.text, "", *sources, f"({answer.as_of})"]).strip()
+
+
+if __name__ == "__main__":
+    main()

@@ -169,7 +169,6 @@ class Selector:
 
     # -- the label ------------------------------------------------------------------------------------------------
     def _label(self, reading: Reading) -> Iterable[str]:
-        names = self._context.voice.names
         for kind, namer in self._namers():
             ids = [i for m in reading.mentions for i in m.ids(kind)]
             redundant = (kind == "place" and reading.names("venue", "delegation")) or (

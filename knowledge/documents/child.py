@@ -54,9 +54,7 @@ def _reply(path: Path, done: subprocess.CompletedProcess[bytes]) -> tuple[str, t
         raise DocumentError(f"{path}: reading ended with code {done.returncode}; {reason}") from exc
     if "error" in reply:
         raise DocumentError(reply["error"])
-    sections = tuple(
-        Section(tuple(item["heading_path"]), item["text"], item["page"]) for item in reply["sections"]
-    )
+    sections = tuple(Section(tuple(item["heading_path"]), item["text"], item["page"]) for item in reply["sections"])
     return reply["title"], sections
 
 

@@ -12,10 +12,16 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
 
 _UNSEEN = ("script", "style", "template", "noscript", "nav", "head", "iframe", "object", "svg", "form")
-_BLOCKS = frozenset(
-    ("p", "div", "li", "ul", "ol", "table", "tr", "section", "article", "header", "footer", "main", "aside")
-    + ("blockquote", "pre", "dd", "dt", "br", "hr")
-)
+_BLOCKS = frozenset({"p", "div", "li", "ul", "ol", "table", "tr", "section", "article", "header", "footer"}) | {
+    "main",
+    "aside",
+    "blockquote",
+    "pre",
+    "dd",
+    "dt",
+    "br",
+    "hr",
+}
 _HEADING = re.compile(r"h[1-6]")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])", re.IGNORECASE)
 _BLANKS = re.compile(r"[^\S\n]+")

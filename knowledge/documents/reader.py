@@ -85,9 +85,7 @@ def read_folder(
         audience = first.replace("+", ":") if re.fullmatch(r"staff(\+[\w-]+)?", first) else "public"
         try:
             _check_inside(path, folder)
-            documents.append(
-                read_document(path, language=language, root=folder, audience=audience, limits=limits)
-            )
+            documents.append(read_document(path, language=language, root=folder, audience=audience, limits=limits))
         except DocumentError as exc:
             logger.warning("document left out: %s", exc)
             faults.append(DocumentFault(str(path), str(exc), "mend the file or take it out of the folder"))
@@ -127,9 +125,7 @@ def _text_document(path: Path, relative: Path) -> Document:
     return _with_fields(fields, markdown_sections(body), str(path), str(relative))
 
 
-def _with_fields(
-    fields: Mapping[str, object], sections: tuple[Section, ...], path: str, relative: str
-) -> Document:
+def _with_fields(fields: Mapping[str, object], sections: tuple[Section, ...], path: str, relative: str) -> Document:
     confidence = text_of(fields, "confidence", "high")
     if confidence not in ("high", "medium", "low"):
         raise DocumentError(f"{path}: confidence is high, medium or low, found {confidence!r}")

@@ -69,11 +69,7 @@ class RemoteEncoder:
             rows = sorted(reply.json()["data"], key=lambda row: int(row["index"]))
             vectors = np.array([row["embedding"] for row in rows], dtype=np.float32)
         except (httpx.HTTPError, KeyError, TypeError, ValueError) as exc:
-            raise EncoderError(
-                f"no embeddings from {self._client.base_url} ({exc}); check the server"
-            ) from exc
+            raise EncoderError(f"no embeddings from {self._client.base_url} ({exc}); check the server") from exc
         if vectors.ndim != 2 or len(vectors) != len(texts):
-            raise EncoderError(
-                f"{self._client.base_url} gave {len(vectors)} embeddings for {len(texts)} texts"
-            )
+            raise EncoderError(f"{self._client.base_url} gave {len(vectors)} embeddings for {len(texts)} texts")
         return unit_rows(vectors)

@@ -36,9 +36,7 @@ class SentenceTransformerEncoder:
         try:
             model = SentenceTransformer(name, device="cpu", trust_remote_code=False)
         except (OSError, ValueError) as exc:
-            raise EncoderError(
-                f"the model {name!r} cannot be loaded ({exc}); give a folder that holds it"
-            ) from exc
+            raise EncoderError(f"the model {name!r} cannot be loaded ({exc}); give a folder that holds it") from exc
         return cls(model, name)
 
     def encode_queries(self, texts: Sequence[str]) -> Vectors:

@@ -109,7 +109,7 @@ class _Stemmer:
 
 
 def _snowball(language: str) -> Any:
-    import snowballstemmer  # type: ignore[import-untyped]
+    import snowballstemmer
     from babel import Locale, UnknownLocaleError
 
     try:

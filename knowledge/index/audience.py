@@ -45,7 +45,7 @@ class AudienceIndex:
         self._lock = threading.Lock()
         self._has_vectors = build.level == "whole"
         self._store: VectorStore | None = None
-        self._exact_only = settings.vector_store == "exact"
+        self._exact_only = "exact" in (settings.vector_store, build.manifest.origin.vector_store)
         self._shards: dict[str, Shard] = {}
 
     @classmethod

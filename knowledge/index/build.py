@@ -20,7 +20,7 @@ from knowledge.index.errors import IndexBuildError
 from knowledge.index.layout import AudienceFolder, audiences_under, language_folder, write_durably
 from knowledge.index.lexical import LexicalWeights
 from knowledge.index.lock import writer_lock
-from knowledge.index.manifest import Manifest, Origin, digests
+from knowledge.index.manifest import Manifest, Origin, VectorStoreKind, digests
 from knowledge.index.shard import Shard, write_shard
 from knowledge.index.vocabulary import Synonymy
 
@@ -45,17 +45,31 @@ class BuildReport:
     problem: str | None = None
 
 
-def ensure_index(root: Path, pack: Pack, encoder: Encoder, *, rebuild: bool = False) -> BuildReport:
+def ensure_index(
+    root: Path,
+    pack: Pack,
+    encoder: Encoder,
+    *,
+    rebuild: bool = False,
+    vector_store: VectorStoreKind = "chroma",
+) -> BuildReport:
     """Make sure that the index of a pack is there, whole and current; without need nothing is done.
+
+    Args:
+        root: Folder of the index.
+        pack: What to index.
+        encoder: For the vectors.
+        rebuild: Build even when there is no need.
+        vector_store: `exact` builds without Chroma.
 
     Raises:
         IndexBuildError: it has to be built, cannot be, and there is no older one to go on with.
     """
-    if not rebuild and is_current(root, pack.content_hash, encoder):
+    if not rebuild and is_current(root, pack.content_hash, encoder, vector_store):
         return BuildReport(built=False)
     corpus = pack_corpus(pack)
     try:
-        build_index(root, corpus.chunks, encoder, source_hash=pack.content_hash)
+        build_index(root, corpus.chunks, encoder, source_hash=pack.content_hash, vector_store=vector_store)
     except IndexBuildError as exc:
         if not audiences_under(root):
             raise
@@ -64,9 +78,9 @@ def ensure_index(root: Path, pack: Pack, encoder: Encoder, *, rebuild: bool = Fa
     return BuildReport(built=True, faults=corpus.faults)
 
 
-def is_current(root: Path, source_hash: str, encoder: Encoder) -> bool:
+def is_current(root: Path, source_hash: str, encoder: Encoder, vector_store: VectorStoreKind = "chroma") -> bool:
     """Return whether the index was built from this source with this encoder and has not been damaged since."""
-    origin = _origin(source_hash, encoder)
+    origin = Origin(source_hash, encoder.name, encoder.fingerprint, vector_store)
     try:
         state = json.loads((root / _STATE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -76,31 +90,63 @@ def is_current(root: Path, source_hash: str, encoder: Encoder) -> bool:
     return all(_is_whole(AudienceFolder(root, audience), origin) for audience in state.get("audiences", ()))
 
 
-def build_index(root: Path, chunks: Sequence[Chunk], encoder: Encoder, *, source_hash: str) -> None:
+def build_index(
+    root: Path,
+    chunks: Sequence[Chunk],
+    encoder: Encoder,
+    *,
+    source_hash: str,
+    vector_store: VectorStoreKind = "chroma",
+) -> None:
     """Build the index of some chunks under a folder; a reader of the old one is not disturbed.
 
-    Every audience is built aside, reopened and checked, then switched to by replacing one small file. An audience
-    that has no chunks any more gets an empty build.
+    Every audience is built aside, reopened and checked; then all are switched to, each by replacing one small file.
+    An audience that has no chunks any more gets an empty build.
 
     Raises:
         IndexBuildError: another process is building, the folder cannot be written, or a check failed. What stood
             before still stands.
     """
-    origin = _origin(source_hash, encoder)
+    origin = Origin(source_hash, encoder.name, encoder.fingerprint, vector_store)
     with writer_lock(root):
         audiences = sorted({chunk.audience for chunk in chunks} | set(audiences_under(root)) | {"public"})
-        for audience in audiences:
-            own = [chunk for chunk in chunks if chunk.audience == audience]
-            _build_audience(_folder(root, audience), own, encoder, origin)
-        state = {"origin": asdict(origin), "audiences": audiences}
+        folders = [_folder(root, audience) for audience in audiences]
+        builds: list[Path] = []
         try:
-            write_durably(root / _STATE, json.dumps(state, indent=1))
-        except OSError as exc:
-            raise IndexBuildError(f"{root / _STATE} cannot be written ({exc})") from exc
+            for folder in folders:
+                folder.prune(_is_finished)
+                builds.append(folder.new_build())
+                own = [chunk for chunk in chunks if chunk.audience == folder.audience]
+                _write(builds[-1], folder.audience, own, encoder, origin)
+            _switch(root, folders, builds, origin)
+        except (OSError, ValueError) as exc:
+            raise IndexBuildError(f"the index in {root} cannot be written ({exc}); make room") from exc
+        except EncoderError as exc:
+            raise IndexBuildError(f"the documents could not be encoded: {exc}") from exc
+        finally:
+            _clear(folders, builds)
 
 
-def _origin(source_hash: str, encoder: Encoder) -> Origin:
-    return Origin(source_hash, encoder.name, encoder.fingerprint)
+def _switch(root: Path, folders: Sequence[AudienceFolder], builds: Sequence[Path], origin: Origin) -> None:
+    """Put the new builds into use, all within moments of each other."""
+    for folder, build in zip(folders, builds, strict=True):
+        folder.switch(build)
+    state = {"origin": asdict(origin), "audiences": [folder.audience for folder in folders]}
+    write_durably(root / _STATE, json.dumps(state, indent=1))
+
+
+def _clear(folders: Sequence[AudienceFolder], builds: Sequence[Path]) -> None:
+    """Remove new builds that did not come into use, and old ones that are not needed any more."""
+    for folder, build in zip(folders, builds, strict=False):
+        if folder.current() != build:
+            shutil.rmtree(build, ignore_errors=True)
+            continue
+        folder.prune(_is_finished)
+        logger.info("index %s is in use for %s", build, folder.audience)
+
+
+def _is_finished(build: Path) -> bool:
+    return Manifest.read(build) is not None
 
 
 def _folder(root: Path, audience: str) -> AudienceFolder:
@@ -121,25 +167,6 @@ def _is_whole(folder: AudienceFolder, origin: Origin) -> bool:
     return not damaged
 
 
-def _build_audience(folder: AudienceFolder, chunks: list[Chunk], encoder: Encoder, origin: Origin) -> None:
-    build: Path | None = None
-    is_done = False
-    try:
-        build = folder.new_build()
-        _write(build, folder.audience, chunks, encoder, origin)
-        folder.switch(build)
-        is_done = True
-    except (OSError, ValueError) as exc:
-        raise IndexBuildError(f"the index in {folder.path} cannot be written ({exc}); make room") from exc
-    except EncoderError as exc:
-        raise IndexBuildError(f"the documents could not be encoded: {exc}") from exc
-    finally:
-        if build is not None and not is_done:
-            shutil.rmtree(build, ignore_errors=True)
-    folder.prune()
-    logger.info("index %s: %d chunks for %s", build, len(chunks), folder.audience)
-
-
 def _write(build: Path, audience: str, chunks: list[Chunk], encoder: Encoder, origin: Origin) -> None:
     by_language: dict[str, list[Chunk]] = {}
     for chunk in chunks:
@@ -149,7 +176,8 @@ def _write(build: Path, audience: str, chunks: list[Chunk], encoder: Encoder, or
         language: write_shard(language_folder(build, language), own, encoder)
         for language, own in sorted(by_language.items())
     }
-    if vectors:
+    with_chroma = bool(vectors) and origin.vector_store == "chroma"
+    if with_chroma:
         write_chroma(build / "chroma", vectors)
     Manifest(
         origin=origin,
@@ -194,7 +222,7 @@ def _verify(build: Path, vectors: dict[str, ChunkVectors]) -> None:
         raise IndexBuildError(f"the chunks in {build} are not those that were written; build again")
     for shard in shards:
         _verify_words(shard, build)
-    if vectors:
+    if manifest.origin.vector_store == "chroma" and vectors:
         verify_chroma(build / "chroma", vectors)
 
 

@@ -143,18 +143,14 @@ def _verify_rows(store: ChromaStore, language: str, rows: ChunkVectors) -> None:
         vector = rows.vectors[row]
         best = store.nearest(language, vector, 1)[0]
         if float(rows.vectors[best] @ vector) < float(vector @ vector) - 1e-3:
-            raise IndexBuildError(
-                f"the new index does not find a known vector for {language}; build it again"
-            )
+            raise IndexBuildError(f"the new index does not find a known vector for {language}; build it again")
 
 
 def _write_collection(client: Client, language: str, rows: ChunkVectors) -> None:
     collection = client.create_collection(
         _collection_name(language),
         embedding_function=None,
-        configuration={
-            "hnsw": {"space": "cosine", "ef_construction": 200, "ef_search": 200, "num_threads": 1}
-        },
+        configuration={"hnsw": {"space": "cosine", "ef_construction": 200, "ef_search": 200, "num_threads": 1}},
     )
     for start in range(0, len(rows.owners), _BATCH):
         batch = np.ascontiguousarray(rows.vectors[start : start + _BATCH])

@@ -70,9 +70,7 @@ class _Word:
     stands_for: dict[str, float]
 
     def best(self, words: frozenset[str]) -> float:
-        if len(words) < len(self.stands_for):
-            return max((self.stands_for.get(word, 0.0) for word in words), default=0.0)
-        return max((weight for word, weight in self.stands_for.items() if word in words), default=0.0)
+        return max((self.stands_for.get(word, 0.0) for word in words), default=0.0)
 
 
 class AskedTerms:
@@ -97,6 +95,8 @@ class AskedTerms:
             self._words.append(_Word(vocabulary.rarity(term.key), stands_for))
             for word, weight in stands_for.items():
                 self._stands_for[word] = max(weight, self._stands_for.get(word, 0.0))
+        self._known = frozenset(self._stands_for)
+        self._words_whole = sum(word.rarity for word in self._words)
         self._runs = tuple(term.key for term in terms if term.wide)
         self._pairs = _mentioned(self._runs)
 
@@ -113,17 +113,15 @@ class AskedTerms:
 
     def _asked_share(self, words: frozenset[str], mentioned: frozenset[str]) -> Share:
         """Return the weight of this question's content that a text mentions."""
-        matched = sum(word.rarity * word.best(words) for word in self._words)
-        whole = sum(word.rarity for word in self._words)
+        shared = words & self._known
+        matched = sum(word.rarity * word.best(shared) for word in self._words) if shared else 0.0
         wide = _runs_share(self._runs, mentioned, self._vocabulary)
-        return Share(matched + wide.matched, whole + wide.whole)
+        return Share(matched + wide.matched, self._words_whole + wide.whole)
 
     def _known_weight(self, question: QuestionTerms) -> float:
         """Return the weight of another question's content that this one mentions."""
         known = sum(
-            self._vocabulary.rarity(word) * self._stands_for[word]
-            for word in sorted(question.words)
-            if word in self._stands_for
+            self._vocabulary.rarity(word) * self._stands_for[word] for word in sorted(question.words & self._known)
         )
         return known + _runs_share(question.runs, self._pairs, self._vocabulary).matched
 

@@ -7,9 +7,7 @@ import unicodedata
 
 # Accents of Latin, Greek and Cyrillic letters, Arabic vowel signs, the Devanagari nukta. Other marks are letters.
 _ACCENTS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u093c]")
-_INVISIBLE = re.compile(
-    "[\u0610-\u061a\u0640\u06d6-\u06ed\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
-)
+_INVISIBLE = re.compile("[\u0610-\u061a\u0640\u06d6-\u06ed\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _SAME = str.maketrans({"ى": "ي", "ی": "ي", "ة": "ه", "ک": "ك", "ٱ": "ا"})
 
 

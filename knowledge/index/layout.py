@@ -14,6 +14,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 _AUDIENCE = re.compile(r"[a-z][a-z0-9_-]*(:[\w-]+)?")
@@ -77,10 +78,14 @@ class AudienceFolder:
         """Make a build the current one, in one step that a crash cannot halve."""
         write_durably(self.pointer, build.name)
 
-    def prune(self) -> None:
-        """Remove all builds but the current one and the newest other."""
-        for build in self.candidates()[2:]:
-            shutil.rmtree(build, ignore_errors=True)
+    def prune(self, is_finished: Callable[[Path], bool]) -> None:
+        """Remove all builds but the current one and the newest other that was finished."""
+        current = self.current()
+        others = [build for build in self.builds() if build != current]
+        kept = next((build for build in others if is_finished(build)), None)
+        for build in others:
+            if build != kept:
+                shutil.rmtree(build, ignore_errors=True)
 
 
 def language_folder(build: Path, language: str) -> Path:
@@ -107,4 +112,4 @@ def write_durably(path: Path, text: str) -> None:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
-    os.replace(aside, path)
+    aside.replace(path)

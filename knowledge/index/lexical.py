@@ -88,9 +88,7 @@ class LexicalIndex:
         places = [place for _, place in hits]
         numbers = self._searcher.fast_field_values("number", places) if places else []
         return {
-            number: float(score)
-            for number, (score, _) in zip(numbers, hits, strict=True)
-            if isinstance(number, int)
+            number: float(score) for number, (score, _) in zip(numbers, hits, strict=True) if isinstance(number, int)
         }
 
     def _query(self, tokens: dict[str, float]) -> tantivy.Query:

@@ -6,11 +6,15 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Literal
 
 from knowledge.index.layout import write_durably
 
 INDEX_FORMAT = 1
 """Raised whenever the code would write other files, tokens or chunks for the same documents."""
+
+VectorStoreKind = Literal["chroma", "exact"]
+"""What finds the nearest vectors: Chroma, or the stored arrays alone, searched one by one."""
 
 _NAME = "manifest.json"
 _DENSE = ("vectors.npy", "owners.npy", "words.npy")
@@ -23,6 +27,7 @@ class Origin:
     source_hash: str
     encoder_name: str
     encoder_fingerprint: str
+    vector_store: VectorStoreKind = "chroma"
     format: int = INDEX_FORMAT
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from knowledge.documents import Chunk
 from knowledge.encoder import Vectors, WordVectors
@@ -69,9 +70,7 @@ class Query:
             return {}
         return shard.vectors.likeness(self.vector)
 
-    def _nearest(
-        self, index: AudienceIndex, shard: Shard, limit: int, likeness: dict[int, float]
-    ) -> set[int]:
+    def _nearest(self, index: AudienceIndex, shard: Shard, limit: int, likeness: dict[int, float]) -> set[int]:
         if shard.vectors is None or self.vector is None:
             return set()
         if shard.language == self.language:
@@ -81,8 +80,41 @@ class Query:
         return set(sorted(likeness, key=lambda number: (-likeness[number], number))[:limit])
 
 
-class Judge:
-    """Computes coverage and question match of candidates in one shard.
+class Judgement(NamedTuple):
+    """Coverage and question match of a chunk, 0 to 1 each, and the question that matched, or empty."""
+
+    coverage: float
+    match: float
+    question: str
+
+
+class Jury:
+    """Judges the candidates of one question, each of them once.
+
+    Args:
+        query: The question.
+        words: The encoder, when it knows words by meaning.
+    """
+
+    def __init__(self, query: Query, words: WordVectors | None) -> None:
+        self._query = query
+        self._words = words
+        self._judges: dict[int, _Judge] = {}
+        self._judgements: dict[tuple[int, int], Judgement] = {}
+
+    def judge(self, candidate: Candidate) -> Judgement:
+        """Return what speaks for a candidate."""
+        shard = candidate.shard
+        key = (id(shard), candidate.number)
+        if key not in self._judgements:
+            if id(shard) not in self._judges:
+                self._judges[id(shard)] = _Judge(self._query, shard, self._words)
+            self._judgements[key] = self._judges[id(shard)].judge(candidate.number)
+        return self._judgements[key]
+
+
+class _Judge:
+    """Computes coverage and question match of chunks in one shard.
 
     Args:
         query: The question.
@@ -99,12 +131,11 @@ class Judge:
         self._asked = AskedTerms(content, vectors, shard.vocabulary)
         self._everything = AskedTerms(everything, None, shard.vocabulary) if not content else None
 
-    def coverage(self, number: int) -> float:
-        """Return the share of the question's content that a chunk mentions, 0 to 1."""
-        return self._asked.coverage(self._shard.mentioned[number])
+    def judge(self, number: int) -> Judgement:
+        """Return what speaks for a chunk."""
+        return Judgement(self._asked.coverage(self._shard.mentioned[number]), *self._match_of(number))
 
-    def match(self, number: int) -> tuple[float, str]:
-        """Return the best question match of a chunk, 0 to 1, and that question."""
+    def _match_of(self, number: int) -> tuple[float, str]:
         best, matched = 0.0, ""
         known = self._shard.question_terms(number, self._stopwords, everything=self._everything is not None)
         for question, terms in zip(self._shard.chunks[number].questions, known, strict=True):

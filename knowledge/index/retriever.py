@@ -14,7 +14,7 @@ from knowledge.index.audience import AudienceIndex
 from knowledge.index.fusion import fused
 from knowledge.index.layout import audiences_under
 from knowledge.index.passage import Passage, SearchResult
-from knowledge.index.query import Candidate, Judge, Query
+from knowledge.index.query import Candidate, Judgement, Jury, Query
 from knowledge.index.settings import SearchSettings
 
 logger = logging.getLogger(__name__)
@@ -73,14 +73,14 @@ class Retriever:
             now: Leaves out what does not hold on that day; default: nothing is left out.
         """
         asked = Query(query, language, stopwords, self._vector(query), now.date() if now else None)
+        jury = Jury(asked, self._encoder if isinstance(self._encoder, WordVectors) else None)
         searched = [language] if languages is None else list(dict.fromkeys(languages))
-        judged = self._judged(asked, searched)
-        if (
-            languages is None
-            and max((found.evidence for found in judged), default=0.0) < self._settings.enough
-        ):
-            searched = [language, *(other for other in self.languages if other != language)]
-            judged = self._judged(asked, searched) if len(searched) > 1 else judged
+        candidates = self._candidates(asked, searched)
+        judged = self._judged(asked, candidates, jury)
+        others = [other for other in self.languages if other != language] if languages is None else []
+        if others and max((found.evidence for found in judged), default=0.0) < self._settings.enough:
+            searched += others
+            judged = self._judged(asked, [*candidates, *self._candidates(asked, others)], jury)
         return SearchResult(
             passages=tuple(self._without_doubles(judged, language)[:top_k]),
             languages=tuple(searched),
@@ -104,9 +104,7 @@ class Retriever:
 
     def health(self) -> IndexHealth:
         """Return how the index is."""
-        problems = tuple(
-            f"{index.audience}: {problem}" for index in self._indexes for problem in index.problems
-        )
+        problems = tuple(f"{index.audience}: {problem}" for index in self._indexes for problem in index.problems)
         return IndexHealth(
             is_degraded=bool(problems),
             problems=problems,
@@ -128,41 +126,36 @@ class Retriever:
             return None
         return vector if vector.any() else None
 
-    def _judged(self, query: Query, languages: Sequence[str]) -> list[Passage]:
-        """Return passages for the best candidates in some languages, best first."""
-        candidates = [
+    def _candidates(self, query: Query, languages: Sequence[str]) -> list[Candidate]:
+        return [
             candidate
             for index in self._indexes
             for language in languages
             if (shard := index.shard(language)) is not None
             for candidate in query.candidates(index, shard, self._settings)
         ]
+
+    def _judged(self, query: Query, candidates: Sequence[Candidate], jury: Jury) -> list[Passage]:
+        """Return passages for the best candidates, best first."""
         scores = fused(candidates, query.language, self._settings)
         order = sorted(range(len(candidates)), key=lambda at: (-scores[at], candidates[at].chunk.id))
-        judges: dict[int, Judge] = {}
         passages = [
-            self._passage(query, candidates[at], scores[at], judges) for at in order[: self._settings.judged]
+            self._passage(candidates[at], scores[at], jury.judge(candidates[at]))
+            for at in order[: self._settings.judged]
         ]
         return sorted(passages, key=lambda passage: (-passage.score, passage.chunk.id))
 
-    def _passage(self, query: Query, candidate: Candidate, score: float, judges: dict[int, Judge]) -> Passage:
-        shard = candidate.shard
-        if id(shard) not in judges:
-            words = self._encoder if isinstance(self._encoder, WordVectors) else None
-            judges[id(shard)] = Judge(query, shard, words)
-        judge = judges[id(shard)]
-        coverage = judge.coverage(candidate.number)
-        match, question = judge.match(candidate.number)
-        weighed = self._settings.match_weight * match + self._settings.coverage_weight * coverage
+    def _passage(self, candidate: Candidate, score: float, judgement: Judgement) -> Passage:
+        settings = self._settings
         return Passage(
             chunk=candidate.chunk,
-            score=score + weighed,
+            score=score + settings.match_weight * judgement.match + settings.coverage_weight * judgement.coverage,
             lexical=candidate.lexical,
             dense=candidate.dense,
-            coverage=coverage,
-            question_match=match,
-            matched_question=question,
-            found_in=shard.language,
+            coverage=judgement.coverage,
+            question_match=judgement.match,
+            matched_question=judgement.question,
+            found_in=candidate.shard.language,
         )
 
     def _without_doubles(self, passages: Sequence[Passage], language: str) -> list[Passage]:

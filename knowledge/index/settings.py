@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
 
 from knowledge.index.lexical import LexicalWeights
+from knowledge.index.manifest import VectorStoreKind
 from knowledge.index.vocabulary import Synonymy
 
 
@@ -28,7 +28,7 @@ class SearchSettings:
         own_language: Added to chunks in the asker's language when other languages are searched too.
         enough: Other languages are searched only when no chunk in the asker's language has a coverage or a
             question match of at least this.
-        vector_store: `chroma`, or `exact` to search the stored vectors without it.
+        vector_store: `chroma`, or `exact` to search the stored vectors without it even where it was built.
         lexical: Weights of fields and tokens in BM25.
         synonymy: How alike words must be to count as covered.
     """
@@ -43,6 +43,6 @@ class SearchSettings:
     coverage_weight: float = 1.0
     own_language: float = 1.0
     enough: float = 0.5
-    vector_store: Literal["chroma", "exact"] = "chroma"
+    vector_store: VectorStoreKind = "chroma"
     lexical: LexicalWeights = field(default_factory=LexicalWeights)
     synonymy: Synonymy = field(default_factory=Synonymy)

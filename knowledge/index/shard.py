@@ -57,9 +57,7 @@ class Shard:
             self.numbers.setdefault(chunk.document, []).append(number)
 
     @classmethod
-    def open(
-        cls, folder: Path, language: str, *, dense: bool, weights: LexicalWeights, synonymy: Synonymy
-    ) -> Shard:
+    def open(cls, folder: Path, language: str, *, dense: bool, weights: LexicalWeights, synonymy: Synonymy) -> Shard:
         """Open what `write_shard` wrote.
 
         Raises:
@@ -88,9 +86,7 @@ class Shard:
             ChunkVectors.load(folder) if dense else None,
         )
 
-    def question_terms(
-        self, number: int, stopwords: Stopwords, *, everything: bool = False
-    ) -> list[QuestionTerms]:
+    def question_terms(self, number: int, stopwords: Stopwords, *, everything: bool = False) -> list[QuestionTerms]:
         """Return the content of a chunk's questions, kept between searches.
 
         Args:

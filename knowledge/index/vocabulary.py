@@ -18,6 +18,7 @@ from knowledge.index.analysis import Term, is_hangul, is_katakana
 PREFIX, SHARED, SUFFIX_REST = 5, 0.6, 4
 _SUFFIX_WEIGHT, _SLIP_WEIGHT, _SLIP_LENGTH = 0.7, 0.9, 6
 _SYNONYMS = 12
+_REMEMBERED = 5_000
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class Vocabulary:
     listed: Sequence[str] = field(default=())
     vectors: Vectors | None = None
     synonymy: Synonymy = Synonymy()
+    _spellings: dict[str, dict[str, float]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def rarity(self, key: str, *, wide: bool = False) -> float:
         """Return the inverse document frequency as in BM25; an unknown word counts as rare as the rarest."""
@@ -72,14 +74,22 @@ class Vocabulary:
         key = term.key
         if any(sign.isdigit() for sign in key):
             return {key: 1.0} if key in self.words else {}
-        found = {word: 1.0 for word in self._kin(key)}
-        if not found and len(key) >= _SLIP_LENGTH:
-            found = dict.fromkeys(self._slips(key), _SLIP_WEIGHT)
+        found = dict(self._spelt_alike(key))
         for word, weight in self._like(vector):
             found[word] = max(weight, found.get(word, 0.0))
-        for word in self._compounds(key):
-            found[word] = max(_SUFFIX_WEIGHT, found.get(word, 0.0))
         return found
+
+    def _spelt_alike(self, key: str) -> dict[str, float]:
+        """Return the listed words that a word may stand for by its spelling, kept between questions."""
+        if key not in self._spellings:
+            found = dict.fromkeys(self._compounds(key), _SUFFIX_WEIGHT)
+            kin = dict.fromkeys(self._kin(key), 1.0)
+            if not kin and len(key) >= _SLIP_LENGTH:
+                kin = dict.fromkeys(self._slips(key), _SLIP_WEIGHT)
+            if len(self._spellings) >= _REMEMBERED:
+                self._spellings.clear()
+            self._spellings[key] = {**found, **kin}
+        return self._spellings[key]
 
     def _kin(self, key: str) -> Iterator[str]:
         """Yield the word itself and the words that share enough of its beginning."""

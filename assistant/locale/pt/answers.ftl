@@ -58,7 +58,7 @@ cancelled-mark = cancelamento
 postponed-mark = adiamento
 running-mark = em andamento
 finished-mark = já encerrado
-run-number = descida { $number }
+run-number = rodada { $number }
 session-number = nº { $number }
 group-name = grupo { $group }
 
@@ -114,7 +114,7 @@ participant-count = A lista tem { $count } participantes.
 
 ## Venues
 venue-where = **{ $venue }**: { $place }.
-venue-local-names = Também conhecida como: { $names }.
+venue-local-names = Outros nomes: { $names }.
 venue-coordinates = Posição aproximada: { $lat }, { $lon }.
 venue-capacity = **{ $venue }**: cerca de { $number } espectadores.
 venue-capacity-range = **{ $venue }**: entre { $low } e { $high } espectadores; as fontes divergem.
@@ -136,7 +136,7 @@ contest-list = { $count ->
 directions-unknown = Não tenho informações sobre como chegar a este local: **{ $venue }**.
 event-dates = **{ $event }**: { $start } a { $end }.
 event-over = O evento já terminou. Período: { $start } a { $end }.
-event-not-started = O evento começa { $start }.
+event-not-started = O evento ainda não começou. Início: { $start }.
 clock-now = Hora local do evento: { $time } ({ $date }).
 
 ## Passages
@@ -215,7 +215,7 @@ scope-from-now = a partir de agora
 part-morning = manhã
 part-afternoon = tarde
 part-evening = noite
-part-night = madrugada
+part-night = noite
 gender-men = masculino
 gender-women = feminino
 gender-mixed = misto

@@ -21,9 +21,7 @@ def document(*sections: Section, language: str = "en", audience: str = "public")
 
 
 def test_a_small_document_stays_one_chunk_with_its_headings() -> None:
-    chunks = chunk_document(
-        document(Section(("Gates", "North"), "Open."), Section(("Gates", "South"), "Shut."))
-    )
+    chunks = chunk_document(document(Section(("Gates", "North"), "Open."), Section(("Gates", "South"), "Shut.")))
     assert [chunk.text for chunk in chunks] == ["North\nOpen.\n\nSouth\nShut."]
     assert chunks[0].locator == ""
 
@@ -37,9 +35,7 @@ def test_a_long_section_is_cut_between_sentences() -> None:
 
 
 def test_a_chunk_of_wide_signs_is_as_long_as_one_of_words() -> None:
-    chunks = chunk_document(
-        document(Section((), "北門は最初の競技の二時間前に開きます。" * 60), language="ja")
-    )
+    chunks = chunk_document(document(Section((), "北門は最初の競技の二時間前に開きます。" * 60), language="ja"))
     assert all(200 <= len(chunk.text) <= 400 for chunk in chunks[:-1])
     assert all(chunk.text.endswith("。") for chunk in chunks)
 

@@ -22,9 +22,7 @@ def write_pdf(path: Path, *texts: str) -> None:
     objects[2] = f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>"
     for page, body in zip(pages, bodies, strict=True):
         resources = f"/Resources << /Font << /F1 {font} 0 R >> >>"
-        objects[page] = (
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] {resources} /Contents {page + 1} 0 R >>"
-        )
+        objects[page] = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] {resources} /Contents {page + 1} 0 R >>"
         objects[page + 1] = f"<< /Length {len(body)} >>\nstream\n{body}\nendstream"
     objects[font] = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
     text, offsets = "%PDF-1.4\n", {}

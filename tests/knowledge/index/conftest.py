@@ -46,8 +46,8 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
 
     def build_and_open(*chunks: Chunk, audiences: tuple[str, ...] = ("public",), **settings: Any) -> Retriever:
         encoder = HashEncoder()
-        build_index(tmp_path / "index", chunks, encoder, source_hash="test")
-        chosen = SearchSettings(**{"vector_store": "exact", **settings})
+        build_index(tmp_path / "index", chunks, encoder, source_hash="test", vector_store="exact")
+        chosen = SearchSettings(**settings)
         opened.append(open_retriever(tmp_path / "index", encoder, audiences=audiences, settings=chosen))
         return opened[-1]
 

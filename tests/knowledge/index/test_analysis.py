@@ -26,7 +26,14 @@ def test_forms_of_a_word_share_a_stem(language: str, one: str, other: str) -> No
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Café", "cafe\u0301"), ("ＨＡＬＬ", "hall"), ("مَدرَسة", "مدرسه"), ("٢٠٢٦", "2026"), ("Ёлка", "елка"), ("a\u200bb", "ab")],
+    [
+        ("Café", "cafe\u0301"),
+        ("ＨＡＬＬ", "hall"),
+        ("مَدرَسة", "مدرسه"),
+        ("٢٠٢٦", "2026"),
+        ("Ёлка", "елка"),
+        ("a\u200bb", "ab"),
+    ],
     ids=["composed", "full-width", "vowel signs", "digits", "yo", "invisible"],
 )
 def test_spellings_of_a_word_fold_together(one: str, other: str) -> None:
@@ -44,7 +51,10 @@ def test_tokens_are_words_stems_and_parts() -> None:
 
 def test_wide_text_gives_pairs_and_katakana_words() -> None:
     assert Analyzer("zh").tokens("停车场") == ["_停车", "_车场"]
-    assert [(term.key, term.wide) for term in Analyzer("ja").terms("バス停は")] == [("バス", False), ("停は", True)]
+    assert [(term.key, term.wide) for term in Analyzer("ja").terms("バス停は")] == [
+        ("バス", False),
+        ("停は", True),
+    ]
 
 
 def test_korean_gives_words_and_pairs() -> None:
@@ -65,9 +75,7 @@ def test_stopwords_are_compared_by_stem() -> None:
         ("zh", {"哪里", "可以"}, "哪里可以停车", ["停车"]),
     ],
 )
-def test_stopwords_are_cut_out_of_wide_text(
-    language: str, words: set[str], question: str, content: list[str]
-) -> None:
+def test_stopwords_are_cut_out_of_wide_text(language: str, words: set[str], question: str, content: list[str]) -> None:
     analyzer = Analyzer(language)
     found = Stopwords(words, analyzer).content(analyzer.terms(question))
     assert [term.key for term in found] == content

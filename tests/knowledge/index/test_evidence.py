@@ -6,58 +6,101 @@ import numpy as np
 import pytest
 
 from knowledge.documents import Chunk
-from knowledge.index import Retriever
+from knowledge.encoder import HashEncoder
+from knowledge.index import Retriever, build_index, open_retriever
 from knowledge.index.analysis import Analyzer
-from knowledge.index.evidence import AskedTerms
+from knowledge.index.evidence import AskedTerms, mentions
 from knowledge.index.vocabulary import Vocabulary
 
 CORPUS: dict[str, dict[str, tuple[str, str]]] = {
     "en": {
-        "parking": ("Where can I park my car?", "Car parks are north of the hall. Wheelchair users park at the gate."),
+        "parking": (
+            "Where can I park my car?",
+            "Car parks are north of the hall. Wheelchair users park at the gate.",
+        ),
         "dogs": ("Can I bring my dog?", "Dogs must stay outside the hall. Guide dogs are welcome."),
         "tickets": ("How much is a ticket?", "A ticket costs ten euros. Children pay nothing."),
-        "shuttle": ("When does the shuttle bus leave?", "The shuttle bus leaves every ten minutes from the station."),
+        "shuttle": (
+            "When does the shuttle bus leave?",
+            "The shuttle bus leaves every ten minutes from the station.",
+        ),
         "lost": ("I lost my bag", "Lost bags are kept at the desk near the main gate."),
     },
     "de": {
-        "parking": ("Wo kann ich parken?", "Parkplätze liegen nördlich der Halle. Rollstuhlplätze sind am Tor."),
+        "parking": (
+            "Wo kann ich parken?",
+            "Parkplätze liegen nördlich der Halle. Rollstuhlplätze sind am Tor.",
+        ),
         "dogs": ("Darf ich meinen Hund mitbringen?", "Hunde bleiben draußen. Blindenhunde sind willkommen."),
-        "tickets": ("Was kostet eine Eintrittskarte?", "Eine Eintrittskarte kostet zehn Euro. Kinder zahlen nichts."),
+        "tickets": (
+            "Was kostet eine Eintrittskarte?",
+            "Eine Eintrittskarte kostet zehn Euro. Kinder zahlen nichts.",
+        ),
         "shuttle": ("Wann fährt der Pendelbus?", "Der Pendelbus fährt alle zehn Minuten vom Bahnhof."),
         "lost": ("Ich habe meine Tasche verloren", "Verlorene Taschen liegen am Schalter beim Haupttor."),
     },
     "ja": {
-        "parking": ("駐車場はどこですか", "駐車場はホールの北側にあります。車いすの方は門の前に駐車できます。"),
+        "parking": (
+            "駐車場はどこですか",
+            "駐車場はホールの北側にあります。車いすの方は門の前に駐車できます。",
+        ),
         "dogs": ("犬を連れて行けますか", "犬はホールに入れません。盲導犬は入れます。"),
         "tickets": ("チケットはいくらですか", "チケットは十ユーロです。子供は無料です。"),
         "shuttle": ("シャトルバスはいつ出発しますか", "シャトルバスは駅から十分ごとに出発します。"),
         "lost": ("かばんをなくしました", "忘れ物は正門の近くの案内所で預かります。"),
     },
     "ar": {
-        "parking": ("أين يمكنني ركن سيارتي؟", "مواقف السيارات شمال القاعة. يقف مستخدمو الكراسي المتحركة عند البوابة."),
+        "parking": (
+            "أين يمكنني ركن سيارتي؟",
+            "مواقف السيارات شمال القاعة. يقف مستخدمو الكراسي المتحركة عند البوابة.",
+        ),
         "dogs": ("هل يمكنني إحضار كلبي؟", "تبقى الكلاب خارج القاعة. كلاب الإرشاد مرحب بها."),
         "tickets": ("كم سعر التذكرة؟", "سعر التذكرة عشرة يورو. الأطفال مجانا."),
         "shuttle": ("متى تغادر الحافلة؟", "تغادر الحافلة كل عشر دقائق من المحطة."),
         "lost": ("فقدت حقيبتي", "الحقائب المفقودة في المكتب قرب البوابة الرئيسية."),
     },
 }
+
+
+def words_of(line: str) -> frozenset[str]:
+    return frozenset(line.split())
+
+
 STOPWORDS = {
-    "en": frozenset("a the is are can i my me how much when does do where at to there of who in".split()),
-    "de": frozenset("wo wann was wer kann ich ist sind der die das ein eine meine meinen habe darf es gibt den".split()),
-    "ja": frozenset(["どこ", "です", "か", "は", "を", "が", "の", "に", "いつ", "いくら", "ますか", "ますか", "行けますか", "あります"]),
-    "ar": frozenset("أين يمكنني هل كم متى هو هي في من".split()),
+    "en": words_of("a the is are can i my me how much when does do where at to there of who in"),
+    "de": words_of("wo wann was wer kann ich ist sind der die das ein eine meine meinen habe darf es gibt den"),
+    "ja": frozenset(
+        [
+            "どこ",
+            "です",
+            "か",
+            "は",
+            "を",
+            "が",
+            "の",
+            "に",
+            "いつ",
+            "いくら",
+            "ますか",
+            "ますか",
+            "行けますか",
+            "あります",
+        ]
+    ),
+    "ar": words_of("أين يمكنني هل كم متى هو هي في من"),
 }
 
 
-@pytest.fixture
-def retriever(serve: Callable[..., Retriever], chunk: Callable[..., Chunk]) -> Retriever:
-    return serve(
-        *(
-            chunk(document, text, language=language, questions=(question,), title="")
-            for language, documents in CORPUS.items()
-            for document, (question, text) in documents.items()
-        )
-    )
+@pytest.fixture(scope="module")
+def retriever(tmp_path_factory: pytest.TempPathFactory, chunk: Callable[..., Chunk]) -> Retriever:
+    root = tmp_path_factory.mktemp("index")
+    chunks = [
+        chunk(document, text, language=language, questions=(question,), title="")
+        for language, documents in CORPUS.items()
+        for document, (question, text) in documents.items()
+    ]
+    build_index(root, chunks, HashEncoder(), source_hash="test", vector_store="exact")
+    return open_retriever(root, HashEncoder())
 
 
 def ask(retriever: Retriever, question: str, language: str) -> tuple[str, float, float]:
@@ -112,9 +155,7 @@ def test_a_question_in_other_words_is_mostly_covered(
         ("ar", "من فاز في نهائي الكريكيت؟"),
     ],
 )
-def test_a_question_about_something_else_is_not_covered(
-    retriever: Retriever, language: str, question: str
-) -> None:
+def test_a_question_about_something_else_is_not_covered(retriever: Retriever, language: str, question: str) -> None:
     result = retriever.search(question, language, stopwords=STOPWORDS[language], languages=(language,))
     assert max((passage.evidence for passage in result.passages), default=0) <= 0.4
 
@@ -149,7 +190,12 @@ def test_what_only_the_known_question_says_lowers_the_match(retriever: Retriever
 
 @pytest.mark.parametrize(
     ("typed", "known"),
-    [("wheelchiar", "wheelchair"), ("parkin", "parking"), ("Karte", "Eintrittskarte"), ("Rollstuhl", "Rollstuhlplätze")],
+    [
+        ("wheelchiar", "wheelchair"),
+        ("parkin", "parking"),
+        ("Karte", "Eintrittskarte"),
+        ("Rollstuhl", "Rollstuhlplätze"),
+    ],
     ids=["slip", "beginning", "last part", "first part"],
 )
 def test_a_word_stands_for_its_kin(typed: str, known: str) -> None:
@@ -162,7 +208,13 @@ def test_a_word_stands_for_its_kin(typed: str, known: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "known"),
-    [("cricket", "ticket"), ("2026", "2025"), ("internet", "international"), ("mother", "other"), ("bus", "business")],
+    [
+        ("cricket", "ticket"),
+        ("2026", "2025"),
+        ("internet", "international"),
+        ("mother", "other"),
+        ("bus", "business"),
+    ],
 )
 def test_a_word_does_not_stand_for_its_lookalike(typed: str, known: str) -> None:
     vocabulary = Vocabulary(count=3, words={known: 1}, pairs={}, listed=[known])
@@ -188,6 +240,4 @@ def test_an_unknown_word_weighs_as_much_as_the_rarest() -> None:
 
 def test_an_empty_question_asks_for_nothing() -> None:
     asked = AskedTerms([], None, Vocabulary(count=0, words={}, pairs={}))
-    from knowledge.index.evidence import mentions
-
     assert asked.coverage(mentions([])) == 0
