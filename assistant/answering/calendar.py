@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import regex
 from babel import Locale
-from babel.dates import format_date, format_skeleton, get_timezone_name
+from babel.dates import format_date, get_date_format, get_timezone_name
 
 from assistant.messages import Messages
 
+# the year of a CLDR full date pattern, with the words that belong to it: "y年", " 'de' y", " y 'г'."
+_YEAR = regex.compile(r"(?:[\s,]+(?:'[^']*'\s*)?)?y+(?:\s*'[^']*'\.?|[年년]\s?)?")
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 
@@ -27,6 +30,7 @@ class Calendar:
         self._messages = messages
         self._locale = Locale.parse(locale, sep="-" if "-" in locale else "_")
         self._zone = zone
+        self._yearless = _YEAR.sub("", str(get_date_format("full", self._locale).pattern))
 
     def local(self, moment: datetime) -> datetime:
         return moment.astimezone(self._zone)
@@ -35,7 +39,7 @@ class Calendar:
         """A date with its weekday; the year only if it is not the clock's."""
         shown = self.local(day).date() if isinstance(day, datetime) else day
         if shown.year == self.local(now).year:
-            return str(format_skeleton("MMMMEEEEd", shown, locale=self._locale))
+            return str(format_date(shown, self._yearless, locale=self._locale)).strip()
         return str(format_date(shown, "full", locale=self._locale))
 
     def clock(self, moment: datetime) -> str:

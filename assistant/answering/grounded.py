@@ -9,7 +9,7 @@ from assistant.answer import Role
 from assistant.answering.context import Context
 from assistant.answering.desk import DeskComposer
 from assistant.answering.draft import Draft
-from assistant.answering.passages import Finding, PassageComposer
+from assistant.answering.passages import PassageComposer
 from assistant.answering.people import PeopleComposer
 from assistant.answering.places import PlacesComposer
 from assistant.answering.results import ResultsComposer
@@ -20,10 +20,12 @@ from assistant.reading.reading import Intent, Reading
 ENOUGH = 0.58
 STRONG = 0.72
 CERTAIN = 0.85
+ASKED_BEFORE = 0.75
 _TABLE_INTENTS: frozenset[Intent] = frozenset(
     {"session_when", "session_where", "session_list", "result", "duration", "now", "next", "award_sessions", "changes"}
 )
 _DIRECT = 0.45
+_SPECIFIC = ("contest", "session", "participant", "discipline", "delegation")
 
 
 @dataclass(frozen=True)
@@ -82,10 +84,11 @@ class GroundedAnswerer:
         if typed is not None and not reading.unknown and reading.intent not in {"document", "explain", "directions"}:
             return typed
         finding = self._by.passages.best(reading)
+        if typed is not None and self._may_ignore(reading):
+            asked_before = finding is not None and finding.passage.question_match >= ASKED_BEFORE
+            return self._by.passages.quote(finding.passage.chunk) if finding and asked_before else typed
         if finding and finding.evidence >= self._needed(reading, typed is not None):
             return self._by.passages.quote(finding.passage.chunk)
-        if typed is not None and self._may_ignore(reading, finding):
-            return typed
         if finding and finding.is_known_gap and finding.evidence >= _DIRECT:
             return self._by.passages.quote(finding.passage.chunk)
         return self._by.desk.abstain(reading.unknown)
@@ -98,14 +101,16 @@ class GroundedAnswerer:
         return STRONG if has_typed else ENOUGH
 
     @staticmethod
-    def _may_ignore(reading: Reading, finding: Finding | None) -> bool:
+    def _may_ignore(reading: Reading) -> bool:
         """Whether words that nothing explains may be passed over: one plain word beside a thing that is named."""
-        specific = reading.names("contest", "session", "participant", "discipline") or "award_table" in reading.ids(
-            "term"
-        )
+        terms = set(reading.ids("term"))
+        prized = "award" in terms or reading.names("award")
+        venue = reading.intent in {"venue_capacity", "hosts"} and reading.names("venue", "place")
+        named = reading.names(*_SPECIFIC) or "award_table" in terms or venue
+        specific = named or (prized and not reading.time.is_empty)
         capital = {t.text for t in reading.tokens[1:] if t.is_capitalised}
         named_things = [word for word in reading.unknown if set(word.split()) & capital]
-        return bool(specific) and len(reading.unknown) <= 1 and not named_things
+        return specific and len(reading.unknown) <= 1 and not named_things
 
     def _from_named_article(self, reading: Reading) -> Draft | None:
         """The article about a thing that is named: the way to a venue, the rules of a discipline."""
@@ -122,7 +127,6 @@ class GroundedAnswerer:
         refs = [f"venue:{i}" for i in reading.ids("venue")]
         if reading.intent == "directions":
             refs += [f"venue:{i}" for i in self._venues_of(reading)]
-            refs += [f"place:{i}" for i in reading.ids("place")]
         contests = {c.id: c for c in self._context.view.contests()}
         formats = set(reading.ids("format"))
         disciplines = [contests[i].discipline for i in reading.ids("contest") if i in contests]
@@ -130,9 +134,10 @@ class GroundedAnswerer:
         return refs + [f"discipline:{i}" for i in dict.fromkeys([*reading.ids("discipline"), *disciplines])]
 
     def _venues_of(self, reading: Reading) -> list[str]:
-        if not names_sessions(reading):
-            return []
-        return self._by.schedule.venues_of(reading)
+        there = self._by.schedule.venues_of(reading)
+        if names_sessions(reading):
+            return there
+        return there if len(there) == 1 else []
 
     def _typed(self, reading: Reading) -> Draft | None:
         if reading.time.foreign_year and reading.intent not in {"session_list", "award_sessions"}:

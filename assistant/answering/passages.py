@@ -18,6 +18,7 @@ from knowledge.pack.types import Article
 _SAME_THING = 0.2
 _SAME_PLACE = 0.05
 _FLOOR = 0.3
+_ALIKE = 0.62
 _OTHER_THING = 0.35
 _KINDS = ("venue", "place", "discipline")
 
@@ -51,14 +52,18 @@ class PassageComposer:
             reading.text, reading.language, 8, stopwords=self._stopwords, now=self._context.now
         )
         named = _refs(reading)
-        findings = [Finding(p, self._weigh(p, named)) for p in found.passages]
+        findings = [Finding(p, self._weigh(p, named, reading.language)) for p in found.passages]
         return max(findings, key=lambda f: f.evidence, default=None)
 
     @staticmethod
-    def _weigh(passage: Passage, named: frozenset[str]) -> float:
+    def _meaning(passage: Passage, language: str) -> float:
+        """What the likeness of meaning says where the words of two languages cannot be compared."""
+        return passage.dense if passage.found_in != language and passage.dense >= _ALIKE else 0.0
+
+    def _weigh(self, passage: Passage, named: frozenset[str], language: str) -> float:
         about = frozenset(passage.chunk.about)
         kinds = {ref.partition(":")[0] for ref in named}
-        evidence = passage.evidence
+        evidence = max(passage.evidence, self._meaning(passage, language))
         if named & about and evidence >= _FLOOR:
             near = any(not ref.startswith("place:") for ref in named & about)
             return min(1.0, evidence + (_SAME_THING if near else _SAME_PLACE))

@@ -50,7 +50,7 @@ def build_reader(pack: Pack, languages: Iterable[str]) -> Reader:
             languages=LanguageReader(lexicons, linker.vocabulary),
             speller=cache(speller),
             linker=linker,
-            people=PeopleIndex(pack.participants, everyday, linker.common_words),
+            people=PeopleIndex(pack.participants, everyday | _corpus_words(pack.articles), linker.common_words),
             times=cache(times),
             contests={contest.id: contest for contest in pack.contests},
             fallback=fallback,
@@ -58,12 +58,12 @@ def build_reader(pack: Pack, languages: Iterable[str]) -> Reader:
     )
 
 
-def _corpus_words(articles: Iterable[Article], language: str) -> frozenset[str]:
-    """Folded words of a language's articles."""
+def _corpus_words(articles: Iterable[Article], language: str | None = None) -> frozenset[str]:
+    """Folded words of a language's articles, or of all."""
     texts = (
         text
         for article in articles
-        if article.language == language
+        if language in (None, article.language)
         for text in (article.title, article.body, *article.questions, *article.keywords)
     )
     return frozenset(word for text in texts for word in _WORD.findall(fold(text)))

@@ -50,7 +50,8 @@ def _attack(reading: Reading) -> Verdict | None:
         return Verdict("attack")
     if reading.has("attack.staff"):
         return Verdict("staff_matter")
-    return Verdict("handoff") if reading.has("social.human") else None
+    human = reading.has("social.human") and not reading.has("social.identity")
+    return Verdict("handoff") if human else None
 
 
 def _social(reading: Reading) -> Verdict | None:
@@ -59,7 +60,7 @@ def _social(reading: Reading) -> Verdict | None:
     if not found:
         return Verdict("empty") if not reading.tokens else None
     kind = next((name for name in _SOCIAL_ORDER if name in found), found[0])
-    if kind in {"identity", "language"} and not reading.names("participant", "contest", "discipline", "venue"):
+    if kind in {"identity", "language"} and not reading.mentions and not reading.unknown:
         return Verdict("smalltalk", kind)
     asks = any(cue.startswith(("question.", "ask.")) for cue in reading.cues)
     if kind == "capabilities" and not reading.mentions and len(reading.unknown) <= 1 and reading.time.is_empty:
@@ -83,7 +84,7 @@ def _clock(reading: Reading) -> Verdict | None:
 
 
 def _documents(reading: Reading) -> Verdict | None:
-    if reading.has("ask.explain") and not reading.has(*_OUTCOME_CUES, "question.when"):
+    if reading.has("ask.explain") and reading.time.is_empty and not reading.has(*_OUTCOME_CUES, "question.when"):
         return Verdict("explain")
     if reading.has("ask.allowed", "question.how_much", "ask.ticket"):
         return Verdict("document")
@@ -91,6 +92,8 @@ def _documents(reading: Reading) -> Verdict | None:
 
 
 def _venues(reading: Reading) -> Verdict | None:
+    if reading.has(*_MOVED_CUES) and names_sessions(reading):
+        return None
     if reading.has("ask.get_there") and (
         reading.names("venue", "place", "discipline", "contest", "session") or reading.has("refer.pronoun")
     ):

@@ -20,10 +20,10 @@ from assistant.reading.tokens import Token
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
-_PRIOR = 0.18
+_PRIOR = 0.3
 _PRIOR_SHORT = 0.45
 _SHORT = 3
-_TRAINED = 0.35
+_TRAINED = 0.25
 _KNOWN = 1.0
 _SCRIPT_CODES = {
     "Jpan": ("kana", "han"), "Hans": ("han",), "Hant": ("han",), "Kore": ("hangul",), "Cyrl": ("cyrillic",),

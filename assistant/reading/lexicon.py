@@ -15,12 +15,16 @@ from assistant.reading.stems import stem
 from assistant.reading.tokens import Token, keys_of
 
 LOCALE_ROOT = Path(__file__).resolve().parent.parent / "locale"
+_PLAIN_TABLES = ("question", "refer", "gender")
 _CUE_TABLES = ("question", "ask", "social", "danger", "attack", "refer", "gender")
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Cue phrases, fillers and time words of one language; `locale` is the CLDR locale of its dates."""
+    """Cue phrases, fillers and time words of one language.
+
+    `locale` is the CLDR locale of its dates; `clitics` are particles written together with the next word.
+    """
 
     language: str
     name: str
@@ -28,6 +32,8 @@ class Lexicon:
     cues: PhraseTrie[str]
     romanised: PhraseTrie[str]
     fillers: PhraseTrie[str]
+    plain: PhraseTrie[str]
+    clitics: tuple[str, ...]
     time: Mapping[str, Mapping[str, Any]]
 
     @cached_property
@@ -42,6 +48,16 @@ class Lexicon:
             if not token.is_glyph
         )
         return self.cues.vocabulary | self.fillers.vocabulary | frozenset(from_time)
+
+    @cached_property
+    def plain_words(self) -> frozenset[str]:
+        """Folded words that ask, point or fill."""
+        return self.fillers.vocabulary | self.plain.vocabulary
+
+    @cached_property
+    def function_stems(self) -> frozenset[str]:
+        """Stems of words that ask, point or count but name nothing: fillers, question and time words."""
+        return frozenset(stem(self.language, word) for word in self.plain.vocabulary | self.fillers.vocabulary)
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -67,14 +83,19 @@ def load_lexicon(language: str, root: Path = LOCALE_ROOT) -> Lexicon:
     cues: PhraseTrie[str] = PhraseTrie(language)
     romanised: PhraseTrie[str] = PhraseTrie("und")
     fillers: PhraseTrie[str] = PhraseTrie(language)
+    plain: PhraseTrie[str] = PhraseTrie(language)
     for table in _CUE_TABLES:
         for key, phrases in words.get(table, {}).items():
-            cues.add_all(phrases, f"{table}.{key}")
+            for phrase in phrases:
+                cues.add(phrase, f"{table}.{key}", exact=table == "attack" and " " not in phrase)
+            if table in _PLAIN_TABLES:
+                plain.add_all(phrases, table)
     for key, phrases in words.get("romanised", {}).items():
         romanised.add_all(phrases, key)
     fillers.add_all(words.get("filler", {}).get("words", ()), "filler")
+    clitics = tuple(words.get("clitics", ()))
     name, locale = str(words.get("name", language)), str(words.get("locale", language))
-    return Lexicon(language, name, locale, cues, romanised, fillers, times)
+    return Lexicon(language, name, locale, cues, romanised, fillers, plain, clitics, times)
 
 
 def _toml(path: Path) -> dict[str, Any]:

@@ -22,7 +22,7 @@ _SOUND_RULES = (
     ("ph", "f"), ("th", "t"), ("qu", "k"), ("q", "k"), ("c", "k"), ("x", "ks"), ("w", "v"), ("y", "i"), ("j", "i"),
     ("z", "s"), ("p", "b"),
 )  # fmt: skip
-_MIN_SOUND = 88.0
+_MIN_SOUND = 92.0
 _SHORT_SOUND = 5
 _SHORT_NAME = 4
 

@@ -56,8 +56,14 @@ class PhraseTrie(Generic[T]):
         """Whether a word token has a stem that some phrase uses."""
         return stem(self.language, token.key) in self._stems
 
-    def add(self, phrase: str, value: T) -> None:
-        """Add a phrase; `…` inside it stands for up to four words."""
+    def add(self, phrase: str, value: T, *, exact: bool = False) -> None:
+        """Add a phrase; `…` inside it stands for up to four words.
+
+        Args:
+            phrase: words as people type them.
+            value: what the phrase means.
+            exact: match only the very words, no other forms of them.
+        """
         node = self._root
         parts = phrase.split(GAP)
         length = 0
@@ -66,7 +72,7 @@ class PhraseTrie(Generic[T]):
                 node.gap = node.gap or _Node()
                 node = node.gap
             for token in keys_of(part):
-                node = self._step(node, token)
+                node = self._step(node, token, exact)
                 length += 1
         if length:
             node.values.append(value)
@@ -89,9 +95,13 @@ class PhraseTrie(Generic[T]):
             found.extend(Match(start, end, tuple(values)) for end, values in ends.items())
         return found
 
-    def _step(self, node: _Node[T], token: Token) -> _Node[T]:
+    def _step(self, node: _Node[T], token: Token, exact: bool) -> _Node[T]:
         if token.is_glyph:
             key = token.key
+        elif exact:
+            key = f"={token.key}"
+            self._vocabulary.add(token.key)
+            self._stems.add(stem(self.language, token.key))
         else:
             key = stem(self.language, token.key)
             self._vocabulary.add(token.key)
@@ -116,8 +126,10 @@ class PhraseTrie(Generic[T]):
                 if at + skipped < len(tokens) and keys[at + skipped] in node.gap.children:
                     child = node.gap.children[keys[at + skipped]]
                     self._walk(child, tokens, keys, start, at + skipped + 1, best)
-        if at < len(tokens) and keys[at] in node.children:
-            self._walk(node.children[keys[at]], tokens, keys, start, at + 1, best)
+        if at < len(tokens):
+            for key in (keys[at], f"={tokens[at].key}"):
+                if key in node.children:
+                    self._walk(node.children[key], tokens, keys, start, at + 1, best)
 
     @staticmethod
     def _is_stray_syllable(node: _Node[T], first: Token) -> bool:

@@ -18,6 +18,7 @@ from assistant.reading.people import PeopleIndex
 from assistant.reading.phrases import Match, longest
 from assistant.reading.reading import Reading
 from assistant.reading.spelling import Speller
+from assistant.reading.stems import stem
 from assistant.reading.temporal import TimeReader
 from assistant.reading.timespan import Timespan
 from assistant.reading.tokens import Token, tokenise
@@ -25,6 +26,7 @@ from knowledge.facts.types import Contest
 
 _PAST_CUES = frozenset({"ask.win", "ask.result", "ask.previous"})
 _NOISE = 3
+_GLYPHS_A_WORD = 3
 _NAMED_KINDS = frozenset({"phase", "format", "discipline", "contest", "award", "session"})
 _MAX_TURNS = 6
 
@@ -107,6 +109,8 @@ class Reader:
         for token in tokens:
             if token.kind != "word" or self._is_known(token, language):
                 repaired.append(token)
+            elif bare := self._without_clitic(token, language):
+                repaired.append(bare)
             elif parts := speller.split(token.key):
                 repaired.extend(replace(token, key=part, opens_word=index == 0) for index, part in enumerate(parts))
             elif word := speller.correct(token.key):
@@ -115,6 +119,14 @@ class Reader:
             else:
                 repaired.append(token)
         return tuple(repaired), corrected
+
+    def _without_clitic(self, token: Token, language: str) -> Token | None:
+        """The word without a particle written together with it, if only that makes it known."""
+        for clitic in self._parts.lexicons[language].clitics:
+            rest = token.key.removeprefix(clitic)
+            if rest != token.key and len(rest) > 1 and self._is_known(replace(token, key=rest), language):
+                return replace(token, key=rest)
+        return None
 
     def _is_known(self, token: Token, language: str) -> bool:
         parts = self._parts
@@ -128,10 +140,17 @@ class Reader:
         found = [*lexicons[language].cues.find(tokens), *lexicons[language].romanised.find(tokens)]
         if language != self._parts.fallback and any(token.kind == "word" and token.text.isascii() for token in tokens):
             found.extend(_unambiguous(lexicons[self._parts.fallback].cues.find(tokens), tokens, lexicons[language]))
-        return longest(found)
+        return _longest_by_table(found)
 
     def _mentions(self, tokens: Sequence[Token], language: str, cues: Sequence[Match[str]]) -> list[Mention]:
-        named = self._parts.linker.find(tokens, language)
+        lexicon = self._parts.lexicons[language]
+        social = [m for m in cues if m.end - m.start > 1 and any(v.startswith("social.") for v in m.values)]
+        named = [
+            m
+            for m in self._parts.linker.find(tokens, language)
+            if not _is_function_word(m, tokens, lexicon)
+            and not any(s.start <= m.start and m.end <= s.end for s in social)
+        ]
         taken = {i for m in named for i in range(m.start, m.end)}
         taken |= {i for m in cues if m.end - m.start > 1 for i in range(m.start, m.end)}
         people = self._parts.people.find(tokens, frozenset(taken))
@@ -199,14 +218,17 @@ class Reader:
         covered = {i for m in cues for i in range(m.start, m.end)}
         covered |= {i for m in mentions for i in range(m.start, m.end)}
         covered |= {i for start, end in time.spans for i in range(start, end)}
+        covered |= set(self._parts.times(language).numbers(tokens))
         fillers = {i for m in lexicon.fillers.find(tokens) for i in range(m.start, m.end)}
         open_words = [
             i for i, token in enumerate(tokens)
-            if i not in covered and i not in fillers and _is_content(token) and not lexicon.knows(token)
+            if i not in covered and i not in fillers and _is_content(token) and not _is_plain(token, lexicon)
         ]  # fmt: skip
         runs = _runs(open_words, tokens, covered | fillers)
         runs.extend(_measures(tokens, covered | fillers))
-        return len(tokens) - len(fillers - covered), sorted(runs)
+        carrying = [t for i, t in enumerate(tokens) if i in covered or i not in fillers]
+        glyphs = sum(token.is_glyph for token in carrying)
+        return len(carrying) - glyphs + glyphs // _GLYPHS_A_WORD, sorted(runs)
 
     def _numbers(
         self, tokens: Sequence[Token], mentions: Iterable[Mention], time: Timespan, language: str
@@ -240,6 +262,20 @@ def _names_it(mention: Mention, cue: Match[str]) -> bool:
     return inside and (mention.length > 1 or (asks and bool(mention.kinds & _NAMED_KINDS)))
 
 
+def _longest_by_table(found: Iterable[Match[str]]) -> list[Match[str]]:
+    """Of cues of one table that lie in one another only the longest; other tables do not hide each other."""
+    tables: dict[str, list[Match[str]]] = {}
+    for match in found:
+        for value in match.values:
+            table = value if value.startswith("gender.") else value.partition(".")[0]
+            tables.setdefault(table, []).append(Match(match.start, match.end, (value,)))
+    kept = {table: longest(matches) for table, matches in tables.items()}
+    social = kept.get("social", [])
+    for table in ("question", "ask"):
+        kept[table] = [match for match in kept.get(table, ()) if not any(other.covers(match) for other in social)]
+    return [match for matches in kept.values() for match in matches]
+
+
 def _unambiguous(found: Iterable[Match[str]], tokens: Sequence[Token], lexicon: Lexicon) -> list[Match[str]]:
     """Cues of the fallback language whose words the question's own language does not have."""
     return [m for m in found if not any(lexicon.knows(token) for token in tokens[m.start : m.end])]
@@ -247,6 +283,19 @@ def _unambiguous(found: Iterable[Match[str]], tokens: Sequence[Token], lexicon: 
 
 def _is_time(mention: Mention, time: Timespan) -> bool:
     return mention.length == 1 and any(s <= mention.start and mention.end <= e for s, e in time.spans if e - s > 1)
+
+
+def _is_function_word(mention: Mention, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a one-word name is just an everyday word of the language ("est", "quale"), not typed in capitals."""
+    token = tokens[mention.start]
+    if mention.length > 1 or token.is_glyph or (token.text.isupper() and len(token.text) > 1):
+        return False
+    return token.key in lexicon.plain_words
+
+
+def _is_plain(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word asks or points, but names nothing."""
+    return stem(lexicon.language, token.key) in lexicon.function_stems
 
 
 def _is_content(token: Token) -> bool:

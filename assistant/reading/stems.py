@@ -13,6 +13,7 @@ from babel import Locale
 
 UNSTEMMED = "und"
 _SHORTEST = 3
+_SHORTEST_AGAIN = 4
 _ROUNDS = 3
 
 
@@ -37,9 +38,9 @@ def stem(language: str, key: str) -> str:
     stemmer = _stemmer(language)
     if stemmer is None or (not key.isalpha() and not any(c.isalpha() for c in key)):
         return key
-    for _ in range(_ROUNDS):
+    for turn in range(_ROUNDS):
         shorter = stemmer.stemWord(key)
-        if shorter == key or len(shorter) < _SHORTEST:
+        if shorter == key or len(shorter) < (_SHORTEST_AGAIN if turn else _SHORTEST):
             break
         key = shorter
     return key
