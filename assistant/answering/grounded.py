@@ -24,7 +24,7 @@ ASKED_BEFORE = 0.75
 _TABLE_INTENTS: frozenset[Intent] = frozenset(
     {"session_when", "session_where", "session_list", "result", "duration", "now", "next", "award_sessions", "changes"}
 )
-_DIRECT = 0.45
+_DIRECT = 0.55
 _SPECIFIC = ("contest", "session", "participant", "discipline", "delegation")
 
 
@@ -85,7 +85,8 @@ class GroundedAnswerer:
             return typed
         finding = self._by.passages.best(reading)
         if typed is not None and self._may_ignore(reading):
-            asked_before = finding is not None and finding.passage.question_match >= ASKED_BEFORE
+            free = reading.intent not in _TABLE_INTENTS
+            asked_before = finding is not None and free and finding.passage.question_match >= ASKED_BEFORE
             return self._by.passages.quote(finding.passage.chunk) if finding and asked_before else typed
         if finding and finding.evidence >= self._needed(reading, typed is not None):
             return self._by.passages.quote(finding.passage.chunk)

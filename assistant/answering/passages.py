@@ -19,6 +19,7 @@ _SAME_THING = 0.2
 _SAME_PLACE = 0.05
 _FLOOR = 0.3
 _ALIKE = 0.62
+_RANK = 0.04
 _OTHER_THING = 0.35
 _KINDS = ("venue", "place", "discipline")
 
@@ -53,7 +54,8 @@ class PassageComposer:
         )
         named = _refs(reading)
         findings = [Finding(p, self._weigh(p, named, reading.language)) for p in found.passages]
-        return max(findings, key=lambda f: f.evidence, default=None)
+        ranked = sorted(enumerate(findings), key=lambda item: item[0] * _RANK - item[1].evidence)
+        return ranked[0][1] if ranked else None
 
     @staticmethod
     def _meaning(passage: Passage, language: str) -> float:

@@ -15,6 +15,7 @@ from knowledge.facts.types import ScheduleChange, Session
 
 LIST_LIMIT = 15
 _CLOSE = 6
+_FEW = 3
 
 
 def _together(sessions: Iterable[Session]) -> list[list[Session]]:
@@ -144,8 +145,11 @@ class ScheduleComposer:
             sessions = upcoming(sessions, self._context.now) or sessions
         if not sessions:
             return self._nothing(selection)
+        shown = sessions[:_FEW] if reading.has("ask.next", "ask.first") else sessions[:LIST_LIMIT]
         header = self._context.say("award-sessions-header", count=len(sessions), scope=self.label(selection))
-        return self._lines(Draft().say(header), sessions, with_day=not self._one_day(selection))
+        draft = self._lines(Draft().say(header), shown, with_day=not self._one_day(selection))
+        rest = len(sessions) - len(shown)
+        return draft.say(self._context.say("list-more", count=rest)) if rest else draft
 
     def count(self, reading: Reading) -> Draft | None:
         """How many sessions fit."""

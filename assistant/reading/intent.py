@@ -103,6 +103,8 @@ def _venues(reading: Reading) -> Verdict | None:
     if reading.has("ask.hosts", "ask.list_disciplines") and reading.names("venue", "place"):
         return Verdict("hosts") if reading.time.is_empty else None
     plain = not reading.unknown and reading.time.is_empty
+    if reading.has("ask.list_venues") and plain and reading.names("place") and not names_sessions(reading):
+        return Verdict("place_info")
     if reading.has("ask.list_venues") and plain and not names_sessions(reading) and not reading.names("venue"):
         return Verdict("list_venues")
     if reading.has("ask.list_disciplines") and plain and not reading.mentions:

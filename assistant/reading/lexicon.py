@@ -15,6 +15,7 @@ from assistant.reading.stems import stem
 from assistant.reading.tokens import Token, keys_of
 
 LOCALE_ROOT = Path(__file__).resolve().parent.parent / "locale"
+_SAFE_LENGTH = 3
 _PLAIN_TABLES = ("question", "refer", "gender")
 _CUE_TABLES = ("question", "ask", "social", "danger", "attack", "refer", "gender")
 
@@ -87,7 +88,7 @@ def load_lexicon(language: str, root: Path = LOCALE_ROOT) -> Lexicon:
     for table in _CUE_TABLES:
         for key, phrases in words.get(table, {}).items():
             for phrase in phrases:
-                cues.add(phrase, f"{table}.{key}", exact=table == "attack" and " " not in phrase)
+                cues.add(phrase, f"{table}.{key}", exact=table == "attack" and len(phrase.split()) < _SAFE_LENGTH)
             if table in _PLAIN_TABLES:
                 plain.add_all(phrases, table)
     for key, phrases in words.get("romanised", {}).items():

@@ -27,6 +27,7 @@ from knowledge.facts.types import Contest
 _PAST_CUES = frozenset({"ask.win", "ask.result", "ask.previous"})
 _NOISE = 3
 _GLYPHS_A_WORD = 3
+_SHORT_REST, _LONG_REST = 2, 4
 _NAMED_KINDS = frozenset({"phase", "format", "discipline", "contest", "award", "session"})
 _MAX_TURNS = 6
 
@@ -107,10 +108,12 @@ class Reader:
         repaired: list[Token] = []
         corrected: dict[str, str] = {}
         for token in tokens:
-            if token.kind != "word" or self._is_known(token, language):
+            if token.kind != "word":
                 repaired.append(token)
             elif bare := self._without_clitic(token, language):
                 repaired.append(bare)
+            elif self._is_known(token, language):
+                repaired.append(token)
             elif parts := speller.split(token.key):
                 repaired.extend(replace(token, key=part, opens_word=index == 0) for index, part in enumerate(parts))
             elif word := speller.correct(token.key):
@@ -122,9 +125,10 @@ class Reader:
 
     def _without_clitic(self, token: Token, language: str) -> Token | None:
         """The word without a particle written together with it, if only that makes it known."""
+        least = _LONG_REST if self._is_known(token, language) else _SHORT_REST
         for clitic in self._parts.lexicons[language].clitics:
             rest = token.key.removeprefix(clitic)
-            if rest != token.key and len(rest) > 1 and self._is_known(replace(token, key=rest), language):
+            if rest != token.key and len(rest) >= least and self._parts.speller(language).knows(rest):
                 return replace(token, key=rest)
         return None
 
