@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from assistant.answer import Answer, Message, Question, Role
     from assistant.assembly import build_assistant
-    from assistant.errors import AssistantError, ConfigurationError
+    from assistant.errors import AssistantError, ConfigurationError, UnavailableError
     from assistant.service import Assistant
     from assistant.settings import Settings, load_settings
 
@@ -24,6 +24,7 @@ _HOMES = {
     "Question": "assistant.answer",
     "Role": "assistant.answer",
     "Settings": "assistant.settings",
+    "UnavailableError": "assistant.errors",
     "build_assistant": "assistant.assembly",
     "load_settings": "assistant.settings",
 }
@@ -36,6 +37,7 @@ __all__ = [
     "Question",
     "Role",
     "Settings",
+    "UnavailableError",
     "build_assistant",
     "load_settings",
 ]

@@ -129,7 +129,9 @@ def _add_errors(app: FastAPI, assistant: Answering) -> None:
     @app.exception_handler(Exception)
     async def failed(request: Request, error: Exception) -> JSONResponse:
         log_failure(error)
-        return _error(AnswerFailed(), request, assistant)
+        failure = AnswerFailed()  # told in the default language: the request's own words may be what broke
+        notice = {"error": failure.wording(assistant.voice(assistant.event.default_language).messages)}
+        return JSONResponse(notice | {"code": failure.code}, status_code=failure.status)
 
 
 def answer_of(assistant: Answering, question: Question) -> Answer:

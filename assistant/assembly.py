@@ -43,7 +43,7 @@ def build_assistant(settings: Settings, roles: tuple[Role, ...] = ("visitor", "s
     access = {role: _open_access(settings, pack, role, store, encoder) for role in roles}
     return Assistant(
         pack=pack,
-        reader=build_reader(pack, SUPPORTED_LANGUAGES),
+        reader=build_reader(pack, SUPPORTED_LANGUAGES, encoder.encode_queries),
         voices=Voices(pack, SUPPORTED_LANGUAGES),
         stopwords={language: load_lexicon(language).words for language in SUPPORTED_LANGUAGES},
         access=access,

@@ -7,28 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from platformdirs import user_cache_path
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from assistant.api_settings import ServerSettings
 from assistant.errors import ConfigurationError
 
 SUPPORTED_LANGUAGES = ("en", "it", "de", "fr", "es", "pt", "zh", "ja", "ko", "ru", "ar", "hi")
 DEFAULT_PACK = "milano-cortina-2026"
-
-
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class ServerSettings(_Part):
-    """How the server listens and protects itself."""
-
-    host: str = Field("127.0.0.1", description="Address to listen on.")
-    port: int = Field(7860, ge=0, le=65535, description="TCP port to listen on; 0 takes a free one.")
-    question_limit: int = Field(2000, ge=1, description="Longest question accepted, in characters.")
-    requests_per_minute: int = Field(120, ge=1, description="Questions a minute from one client, on average.")
-    burst: int = Field(60, ge=1, description="Questions a client may send at once.")
-    allow_now: bool = Field(True, description="Whether a request may move the clock (demo and evaluation).")
 
 
 class Settings(BaseSettings):
@@ -48,6 +34,11 @@ class Settings(BaseSettings):
     encoder: str = Field("bundled", description="Sentence encoder as kind or kind:name.")
     llm: str | None = Field(None, description="Language model as kind:name; empty answers without one.")
     server: ServerSettings = Field(default_factory=ServerSettings, description="The web server.")
+
+    @field_validator("data_dir")
+    @classmethod
+    def _absolute(cls, value: Path) -> Path:
+        return value.expanduser().absolute()
 
     @field_validator("now")
     @classmethod

@@ -78,9 +78,9 @@ def answer_drawn(turn: Turn, answer: Answer, scene: Scene, place: int) -> str:
     role = ' role="alert"' if answer.behaviour == "emergency" else ""
     return (
         f'<div class="bubble answer {plain(answer.behaviour)}"{role}>'
-        f'<span class="sr">{plain(words.text("ui-assistant"))}: </span>{_badge(answer, scene)}'
+        f'<span class="sr">{plain(words.text("ui-assistant"))}: </span>{_badge(answer, scene)}{_call(answer, scene)}'
         f'<div class="text" lang="{plain(answer.language)}" dir="{direction(answer.language)}">{text}</div>'
-        f"{_call(answer, scene)}{_degraded(answer, scene)}"
+        f"{_degraded(answer, scene)}"
         f"{sources(answer, scene, place)}{_freshness(answer, scene)}{_tools(turn, answer, scene)}</div>"
     )
 

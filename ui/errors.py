@@ -6,8 +6,10 @@ UiError
 
 from __future__ import annotations
 
+from assistant import UnavailableError
 
-class UiError(Exception):
+
+class UiError(UnavailableError):
     """Root of all that goes wrong in serving the page; `exit_code` is what the command ends with."""
 
     exit_code = 3

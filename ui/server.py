@@ -58,16 +58,11 @@ def serve(assistant: Answering, settings: Settings | None = None) -> None:
     """
     from ui.running import run
 
-    server = ServerSettings() if settings is None else server_part(settings)
+    server = ServerSettings() if settings is None else settings.server
     with _listening(server.host, server.port) as listener, private_folders():
         host, port = listener.getsockname()[:2]
         logger.info("Serving on http://%s:%d", f"[{host}]" if ":" in host else host, port)
         run(create_app(assistant, server), listener, server.stop_within)
-
-
-def server_part(settings: Settings) -> ServerSettings:
-    """The server's part of the whole settings."""
-    return ServerSettings.model_validate(settings.server.model_dump())
 
 
 @contextlib.contextmanager

@@ -17,7 +17,7 @@ from knowledge.pack.types import Article
 
 _SAME_THING = 0.2
 _SAME_PLACE = 0.05
-_FLOOR = 0.3
+_FLOOR = 0.45
 _ALIKE = 0.62
 _RANK = 0.04
 _OTHER_THING = 0.35

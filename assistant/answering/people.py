@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from assistant.answer import Choice
 from assistant.answering.context import Context
 from assistant.answering.draft import Draft
@@ -11,6 +13,7 @@ from assistant.reading.reading import Reading
 from knowledge.facts.types import Participant, Session
 
 _NAMESAKES = 3
+_EMPTY = regex.compile(r"\s*[(（]\s*[)）]")
 
 
 class PeopleComposer:
@@ -50,7 +53,7 @@ class PeopleComposer:
         draft = Draft()
         for person in people:
             self._add_programme(draft, person, reading)
-        if draft.lines and draft.facts:
+        if any(fact.kind == "session" for fact in draft.facts) and any(self._contests_of(p) for p in people):
             draft.say(self._context.say("entries-note"))
         return draft if draft.lines else None
 
@@ -69,13 +72,16 @@ class PeopleComposer:
         shown = (ahead or (sessions if selection.window else []))[:LIST_LIMIT]
         self._cite(draft, person, {"contests": tuple(sorted(contests))})
         if not contests and not direct:
-            draft.say(self._context.say("participant-no-entries", **values))
+            draft.say(_without_empty(self._context.say("participant-no-entries", **values)))
         elif not shown:
             scope = self._voice.messages.join([person.display, *selection.label[-1:]], "scope-separator")
             none = self._context.say("list-none", scope=scope) if selection.window else None
-            draft.say(none or self._context.say("participant-programme-over", **values))
+            draft.say(none or _without_empty(self._context.say("participant-programme-over", **values)))
+        elif direct and not contests:
+            draft.say(*(line for session in shown for line in self._schedule.story(session)))
+            self._schedule.cite(draft, shown)
         else:
-            draft.say(self._context.say("participant-programme", **values))
+            draft.say(_without_empty(self._context.say("participant-programme", **values)))
             draft.items(self._schedule.line(session, with_day=True) for session in shown)
             if len(ahead) > len(shown):
                 draft.say(self._context.say("list-more", count=len(ahead) - len(shown)))
@@ -172,3 +178,8 @@ class PeopleComposer:
         return draft.quote(
             self._context.table_citation("participants", sources, draft.lines[-1] if draft.lines else "")
         )
+
+
+def _without_empty(text: str) -> str:
+    """Drop the brackets of a delegation that there is none of."""
+    return _EMPTY.sub("", text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from assistant.answering.context import Context
 from assistant.reading.reading import Reading
@@ -133,7 +134,7 @@ class Selector:
             kinds=selection.kinds,
             genders=selection.genders,
             venues=selection.venues,
-            overlaps=selection.window if timed else None,
+            **(_within(selection.window) if timed else {}),
         )
         return list(found)
 
@@ -214,6 +215,15 @@ class Selector:
             whole = bounds[0] if time.point else f"{bounds[0]}–{bounds[1]}"
             parts.append(whole.replace("–23:59", "–24:00"))
         return ", ".join(parts)
+
+
+def _within(window: tuple[datetime, datetime] | None) -> dict[str, Any]:
+    """Sessions that start in a window; for a single moment, those that are on then."""
+    if window is None:
+        return {}
+    if window[1] - window[0] <= timedelta(minutes=1):
+        return {"overlaps": window}
+    return {"starts_from": window[0], "starts_before": window[1]}
 
 
 def names_of(names: Iterable[str], context: Context) -> str:

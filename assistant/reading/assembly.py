@@ -11,6 +11,7 @@ from babel import Locale
 from assistant.reading.language import LanguageReader
 from assistant.reading.lexicon import load_lexicon
 from assistant.reading.linker import Linker
+from assistant.reading.meaning import Encode, MeaningIndex
 from assistant.reading.normalise import fold
 from assistant.reading.people import PeopleIndex
 from assistant.reading.reader import Parts, Reader
@@ -21,11 +22,17 @@ from knowledge.facts.types import GlossaryTerm
 from knowledge.pack.types import Article, Pack
 
 _FALLBACK = "en"
+_MEANT = frozenset({"discipline", "format", "contest", "phase", "kind", "award", "term", "session"})
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
 
 
-def build_reader(pack: Pack, languages: Iterable[str]) -> Reader:
+def build_reader(pack: Pack, languages: Iterable[str], encode: Encode) -> Reader:
     """A reader of questions about the pack's event in the given languages.
+
+    Args:
+        pack: the event.
+        languages: tags that have locale folders.
+        encode: texts to unit vectors, for askers in a language that the pack lacks.
 
     Raises:
         ConfigurationError: a locale file is missing or broken.
@@ -47,11 +54,12 @@ def build_reader(pack: Pack, languages: Iterable[str]) -> Reader:
     return Reader(
         Parts(
             lexicons=lexicons,
-            languages=LanguageReader(lexicons, linker.vocabulary),
+            languages=LanguageReader(lexicons, linker.general_vocabulary),
             speller=cache(speller),
             linker=linker,
             people=PeopleIndex(pack.participants, everyday | _corpus_words(pack.articles), linker.common_words),
             times=cache(times),
+            meaning=MeaningIndex((t for t in _terms(pack, ()) if t.kind in _MEANT), encode),
             contests={contest.id: contest for contest in pack.contests},
             fallback=fallback,
         )

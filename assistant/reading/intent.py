@@ -63,7 +63,8 @@ def _social(reading: Reading) -> Verdict | None:
     if kind in {"identity", "language"} and not reading.mentions and not reading.unknown:
         return Verdict("smalltalk", kind)
     asks = any(cue.startswith(("question.", "ask.")) for cue in reading.cues)
-    if kind == "capabilities" and not reading.mentions and len(reading.unknown) <= 1 and reading.time.is_empty:
+    placed = reading.has("question.where", "question.when", "question.how_much")
+    if kind == "capabilities" and not reading.mentions and not reading.unknown and reading.time.is_empty and not placed:
         return Verdict("smalltalk", kind)
     return None if busy or asks else Verdict("smalltalk", kind)
 
@@ -215,6 +216,8 @@ def _when_or_list(reading: Reading, scheduled: bool, anchored: bool) -> Verdict 
         return Verdict("session_when")
     if named and not reading.has("ask.programme", "question.which") and reading.time.is_empty:
         return Verdict("session_when")
+    if reading.has("question.who") and not scheduled:
+        return None
     asked = reading.has(*_SCHEDULE_CUES, "question.which", "question.what", "question.yes_no")
     if scheduled or (anchored and asked and (reading.names("delegation") or not reading.unknown)):
         return Verdict("session_list")

@@ -39,14 +39,21 @@ class Linker:
                     self._titles.add(phrase, Entity(term.kind, term.id), term.language)
         self._trie = cache(self._build_trie)
         self._proper = cache(self._build_proper)
+        self._general = cache(self._build_general)
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return tuple(self._terms)
+        """Languages that have names of general things."""
+        general = (tag for tag, terms in self._terms.items() if any(t.kind not in PROPER_KINDS for t in terms))
+        return tuple(general)
 
     def vocabulary(self, language: str) -> frozenset[str]:
         """Folded words of the names in a language."""
         return self._trie(language).vocabulary
+
+    def general_vocabulary(self, language: str) -> frozenset[str]:
+        """Folded words of the names of general things in a language: not of people, places and titles."""
+        return self._general(language).vocabulary
 
     @cached_property
     def common_words(self) -> frozenset[str]:
@@ -72,18 +79,20 @@ class Linker:
                 found.extend(self._proper(tag).find(tokens))
         return _mentions(_settle(found), tokens)
 
-    def find_title(self, tokens: Sequence[Token], content: Sequence[int], language: str) -> Mention | None:
+    def find_title(self, tokens: Sequence[Token], content: Sequence[int]) -> Mention | None:
         """A session whose title the question quotes in part.
 
         Args:
             tokens: the question.
             content: indices of its content words.
-            language: for stemming.
         """
-        return self._titles.find(tokens, content, language)
+        return self._titles.find(tokens, content)
 
     def _build_trie(self, language: str) -> PhraseTrie[Entity]:
         return _trie_of(self._terms.get(language, ()), language)
+
+    def _build_general(self, language: str) -> PhraseTrie[Entity]:
+        return _trie_of((t for t in self._terms.get(language, ()) if t.kind not in PROPER_KINDS), language)
 
     def _build_proper(self, language: str) -> PhraseTrie[Entity]:
         return _trie_of((t for t in self._terms.get(language, ()) if t.kind in PROPER_KINDS), language)
@@ -108,12 +117,13 @@ class TitleIndex:
         self._titles.append((entity, language, words))
         self._count.update(words)
 
-    def find(self, tokens: Sequence[Token], content: Sequence[int], language: str) -> Mention | None:
+    def find(self, tokens: Sequence[Token], content: Sequence[int]) -> Mention | None:
         """The title or titles that share the most weight with the content words, if the share is convincing."""
-        asked = set(_stems([tokens[i] for i in content], language))
-        if not asked or not self._titles:
+        if not content or not self._titles:
             return None
-        scored = [(self._score(words, asked), entity) for entity, _, words in self._titles]
+        chosen = [tokens[i] for i in content]
+        asked = {tag: set(_stems(chosen, tag)) for tag in {language for _, language, _ in self._titles}}
+        scored = [(self._score(words, asked[tag]), entity) for entity, tag, words in self._titles]
         best = max(score for score, _ in scored)
         if best <= 0:
             return None

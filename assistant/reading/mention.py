@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-Via = Literal["name", "typo", "sound", "part", "context"]
+Via = Literal["name", "typo", "sound", "meaning", "part", "context"]
 
 
 @dataclass(frozen=True)
@@ -20,8 +20,8 @@ class Entity:
 class Mention:
     """Tokens `start` to `end` name one of `entities` (several when the name is ambiguous).
 
-    `via` says how sure the link is: by name, by a corrected typo, by sound (another script), by part of a title,
-    or from the conversation.
+    `via` says how sure the link is: by name, by a corrected typo, by sound (another script), by meaning (another
+    language), by part of a title, or from the conversation.
     """
 
     start: int

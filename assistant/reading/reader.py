@@ -12,6 +12,7 @@ from assistant.reading.intent import decide
 from assistant.reading.language import LanguageReader
 from assistant.reading.lexicon import Lexicon
 from assistant.reading.linker import Linker
+from assistant.reading.meaning import MeaningIndex
 from assistant.reading.mention import Mention
 from assistant.reading.normalise import clean, numbers_joined
 from assistant.reading.people import PeopleIndex
@@ -25,7 +26,8 @@ from assistant.reading.tokens import Token, tokenise
 from knowledge.facts.types import Contest
 
 _PAST_CUES = frozenset({"ask.win", "ask.result", "ask.previous"})
-_NOISE = 3
+_NOISE = 2
+_SLIP = 3
 _GLYPHS_A_WORD = 3
 _SHORT_REST, _LONG_REST = 2, 4
 _NAMED_KINDS = frozenset({"phase", "format", "discipline", "contest", "award", "session"})
@@ -42,6 +44,7 @@ class Parts:
     linker: Linker
     people: PeopleIndex
     times: Callable[[str], TimeReader]
+    meaning: MeaningIndex
     contests: Mapping[str, Contest]
     fallback: str
 
@@ -180,16 +183,21 @@ class Reader:
             )
             foreign = not tokens[start].text.isascii() and tokens[start].kind != "number"
             heard = self._parts.people.sounds_like(text, start, end) if foreign and not text.isascii() else None
-            if heard and not _is_latin(text):
-                mentions = [*mentions, heard]
+            meant = None if heard else self._meant(text, language, start, end)
+            if heard or meant:
+                mentions = [*mentions, *(m for m in (heard, meant) if m)]
             else:
                 left.append(text)
         content = [i for start, end in unknown for i in range(start, end)]
         if left and content:
-            titled = self._parts.linker.find_title(tokens, content, language)
+            titled = self._parts.linker.find_title(tokens, content)
             if titled:
                 return (), [*mentions, titled]
         return tuple(left), mentions
+
+    def _meant(self, text: str, language: str, start: int, end: int) -> Mention | None:
+        parts = self._parts
+        return None if language in parts.linker.languages else parts.meaning.find(text, start, end)
 
     # -- time -----------------------------------------------------------------------------------------------------
     def _time(
@@ -222,11 +230,12 @@ class Reader:
         covered = {i for m in cues for i in range(m.start, m.end)}
         covered |= {i for m in mentions for i in range(m.start, m.end)}
         covered |= {i for start, end in time.spans for i in range(start, end)}
-        covered |= set(self._parts.times(language).numbers(tokens))
+        covered |= self._counting(tokens, language, mentions)
         fillers = {i for m in lexicon.fillers.find(tokens) for i in range(m.start, m.end)}
         open_words = [
             i for i, token in enumerate(tokens)
-            if i not in covered and i not in fillers and _is_content(token) and not _is_plain(token, lexicon)
+            if i not in covered and i not in fillers and _is_content(token)
+            and not _is_plain(token, lexicon) and not _is_slip(token, lexicon)
         ]  # fmt: skip
         runs = _runs(open_words, tokens, covered | fillers)
         runs.extend(_measures(tokens, covered | fillers))
@@ -247,6 +256,12 @@ class Reader:
         inside = [i for m in phases for i in range(m.start, m.end) if tokens[i].kind == "number" and m.length > 1]
         found = [numbers[i] for i in places if i in numbers and i not in busy and i not in inside]
         return tuple(found[:1])
+
+    def _counting(self, tokens: Sequence[Token], language: str, mentions: Iterable[Mention]) -> set[int]:
+        """Numbers and ordinals that belong to a phase beside them."""
+        phases = [m for m in mentions if "phase" in m.kinds]
+        near = {i for m in phases for i in (m.start - 2, m.start - 1, m.end, m.end + 1)}
+        return set(self._parts.times(language).numbers(tokens)) & near
 
     def _siblings(self, contest: str, genders: Sequence[str]) -> list[str]:
         known = self._parts.contests
@@ -302,6 +317,17 @@ def _is_plain(token: Token, lexicon: Lexicon) -> bool:
     return stem(lexicon.language, token.key) in lexicon.function_stems
 
 
+def _is_slip(token: Token, lexicon: Lexicon) -> bool:
+    """A short everyday word with one letter left out or two exchanged ("wen", "teh")."""
+    if len(token.key) != _SLIP or token.is_glyph or token.is_capitalised:
+        return False
+    return any(
+        (len(word) == _SLIP + 1 and any(word[:i] + word[i + 1 :] == token.key for i in range(len(word))))
+        or (len(word) == _SLIP and word != token.key and sorted(word) == sorted(token.key))
+        for word in lexicon.plain_words
+    )
+
+
 def _is_content(token: Token) -> bool:
     if token.kind == "kana":
         return not "\u3041" <= token.text <= "\u309f"
@@ -349,7 +375,3 @@ def _is_ending(run: tuple[int, int], tokens: Sequence[Token], explained: set[int
 
 def _joined(tokens: Sequence[Token], start: int, end: int) -> str:
     return "".join(token.text for token in tokens[start:end])
-
-
-def _is_latin(text: str) -> bool:
-    return all(ord(char) < 0x250 for char in text)

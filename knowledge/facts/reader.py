@@ -27,9 +27,7 @@ class AudienceReader:
         lock: guards a connection that threads share (SQLite in memory).
     """
 
-    def __init__(
-        self, engine: Engine, audiences: Sequence[str], zone: ZoneInfo, lock: threading.Lock
-    ) -> None:
+    def __init__(self, engine: Engine, audiences: Sequence[str], zone: ZoneInfo, lock: threading.Lock) -> None:
         self._engine = engine
         self._audiences = tuple(audiences)
         self._rows = RowBuilder(zone)

@@ -64,9 +64,7 @@ class Schedule:
         zone: the event's time zone, which decides what day it is.
     """
 
-    def __init__(
-        self, sessions: Sequence[Session], changes: Sequence[ScheduleChange], zone: ZoneInfo
-    ) -> None:
+    def __init__(self, sessions: Sequence[Session], changes: Sequence[ScheduleChange], zone: ZoneInfo) -> None:
         self._sessions = sessions
         self.changes = tuple(sorted(changes, key=lambda change: change.known_at))
         self._moments = [change.known_at for change in self.changes]

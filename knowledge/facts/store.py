@@ -193,7 +193,7 @@ def _write_aside(pack: Pack, file: Path) -> None:
     try:
         _fill(engine, pack)
         engine.dispose()
-        os.replace(aside, file)
+        aside.replace(file)
     finally:
         engine.dispose()
         aside.unlink(missing_ok=True)

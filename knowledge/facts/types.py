@@ -125,7 +125,7 @@ class Delegation:
 
 @dataclass(frozen=True)
 class Participant:
-    """A person or a team that takes part: athlete, speaker, band.
+    """A person or a team that takes part: competitor, speaker, band.
 
     `given` and `family` are as the source spells them; `display` is what people read.
     `members` are participant ids (teams only).

@@ -233,8 +233,7 @@ class FactView:
         return frozenset(
             contest.id
             for contest in self.contests()
-            if (discipline is None or contest.discipline == discipline)
-            and (gender is None or contest.gender == gender)
+            if (discipline is None or contest.discipline == discipline) and (gender is None or contest.gender == gender)
         )
 
     def _results(self) -> tuple[Result, ...]:
@@ -285,9 +284,7 @@ def _decides(session: Session, with_awards: bool | None, award: str | None) -> b
     return award is None or award in session.awards
 
 
-def _is_within(
-    slot: Slot, starts_from: datetime | None, starts_before: datetime | None, overlaps: Span | None
-) -> bool:
+def _is_within(slot: Slot, starts_from: datetime | None, starts_before: datetime | None, overlaps: Span | None) -> bool:
     start = slot.start
     if start is None:
         return starts_from is None and starts_before is None and overlaps is None

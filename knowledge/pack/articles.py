@@ -58,9 +58,7 @@ def read_articles(root: Path, defaults: Provenance, log: FaultLog) -> list[ReadA
 def _read(root: Path, path: str, defaults: Provenance, log: FaultLog) -> ReadArticle | None:
     name = PurePosixPath(path)
     if name.suffix != ".md" or not _SLUG.fullmatch(name.stem):
-        remedy = (
-            "Name it with Latin letters, digits and dashes, ending in .md; other documents go to documents/."
-        )
+        remedy = "Name it with Latin letters, digits and dashes, ending in .md; other documents go to documents/."
         log.error(path, None, None, "this is no article's file name", remedy)
         return None
     text = read_text(root, path, log)
@@ -99,9 +97,7 @@ def _front_matter(path: str, front: str, log: FaultLog) -> dict[str, Any] | None
 class _FrontMatter:
     """Turns parsed front matter into an article, noting each fault at the line of its key."""
 
-    def __init__(
-        self, path: str, front: str, data: dict[str, Any], defaults: Provenance, log: FaultLog
-    ) -> None:
+    def __init__(self, path: str, front: str, data: dict[str, Any], defaults: Provenance, log: FaultLog) -> None:
         self._path = PurePosixPath(path)
         self._data = data
         self._defaults = defaults
@@ -148,9 +144,7 @@ class _FrontMatter:
         return Provenance(
             audience=audience,
             source=self._value("source", "a text", _text, self._defaults.source),
-            confidence=self._value(
-                "confidence", confidence.expected, confidence.parse, self._defaults.confidence
-            ),
+            confidence=self._value("confidence", confidence.expected, confidence.parse, self._defaults.confidence),
             valid_from=self._value("valid_from", fields.ISO_DATE, _day, None),
             valid_until=self._value("valid_until", fields.ISO_DATE, _day, None),
         )

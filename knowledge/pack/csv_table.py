@@ -91,9 +91,7 @@ class CsvTableReader(Generic[Row]):
                 self._error(line, name, f"unknown column '{name}'", did_you_mean(name, self._known))
         for name in {name for name in names if names.count(name) > 1}:
             self._error(line, name, f"the column '{name}' stands twice", "Delete one of them.")
-        missing = [
-            column.name for column in self._spec.fields if column.required and column.name not in names
-        ]
+        missing = [column.name for column in self._spec.fields if column.required and column.name not in names]
         for name in missing:
             self._error(line, name, f"the column '{name}' is missing", "Add it to the header row.")
         return None if missing else [self._known.get(name) for name in names]
@@ -127,9 +125,7 @@ class CsvTableReader(Generic[Row]):
                     self._wrong_cell(line, column, cell, exc)
                     good = False
             elif column.required:
-                self._error(
-                    line, column.name, f"expected {column.type.expected}, found nothing", "Fill it in."
-                )
+                self._error(line, column.name, f"expected {column.type.expected}, found nothing", "Fill it in.")
                 good = False
             else:
                 values[column.name] = column.default
@@ -152,9 +148,7 @@ class CsvTableReader(Generic[Row]):
         values: dict[str, Any] = {}
         for column, cell in zip(COMMON_FIELDS, key, strict=True):
             try:
-                values[column.name] = (
-                    column.type.parse(cell) if cell else getattr(self._defaults, column.name)
-                )
+                values[column.name] = column.type.parse(cell) if cell else getattr(self._defaults, column.name)
             except ValueError as exc:
                 self._wrong_cell(line, column, cell, exc)
                 return None

@@ -96,9 +96,7 @@ class _EventReader:
         if not self._good:
             return None
         if values["end"] < values["start"]:
-            self._error(
-                "event", "end", f"the event ends ({values['end']}) before it starts", "Swap the dates."
-            )
+            self._error("event", "end", f"the event ends ({values['end']}) before it starts", "Swap the dates.")
             return None
         return EventInfo(names=names, languages=languages, default_language=default, **values)
 

@@ -96,13 +96,9 @@ def _check_offsets(draft: Draft, zone: ZoneInfo, log: FaultLog) -> None:
             _report_offset(table.path, cases, zone, log)
 
 
-def _report_offset(
-    path: str, cases: Sequence[tuple[int, str, datetime]], zone: ZoneInfo, log: FaultLog
-) -> None:
+def _report_offset(path: str, cases: Sequence[tuple[int, str, datetime]], zone: ZoneInfo, log: FaultLog) -> None:
     line, column, moment = cases[0]
     there = moment.astimezone(zone)
     more = f" (and {len(cases) - 1} more like it)" if len(cases) > 1 else ""
-    found = (
-        f"{moment.isoformat()} has not the offset of {zone.key}, where it is then {there.isoformat()}{more}"
-    )
+    found = f"{moment.isoformat()} has not the offset of {zone.key}, where it is then {there.isoformat()}{more}"
     log.warning(path, line, column, found, "Check whether local time was meant.")

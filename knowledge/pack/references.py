@@ -37,9 +37,7 @@ class ReferenceCheck:
         self._draft = draft
         self._log = log
         self._hints = 0
-        self._known: dict[str, Mapping[str, str]] = {
-            table: draft.audiences(table) for table in ENTITY_TABLES.values()
-        }
+        self._known: dict[str, Mapping[str, str]] = {table: draft.audiences(table) for table in ENTITY_TABLES.values()}
         if draft.event is not None:
             self._known["award"] = dict.fromkeys(draft.event.award_order, "public")
 

@@ -140,11 +140,7 @@ def test_results_are_public_when_their_session_ends(pack: Pack, sessions: dict[s
     ],
 )
 def test_a_medal_is_public_at_its_own_hour(pack: Pack, contest: str, award: str, public_from: str) -> None:
-    moments = {
-        row.public_from
-        for row in pack.results
-        if row.contest == contest.ljust(22, "-") and row.award == award
-    }
+    moments = {row.public_from for row in pack.results if row.contest == contest.ljust(22, "-") and row.award == award}
     assert moments == {at(public_from)}
 
 
@@ -202,9 +198,7 @@ def test_the_halfpipe_final_is_delayed_then_postponed_then_set_for_sunday(pack: 
     ]
 
 
-def test_every_change_is_known_before_the_start_it_changes_to(
-    pack: Pack, sessions: dict[str, Session]
-) -> None:
+def test_every_change_is_known_before_the_start_it_changes_to(pack: Pack, sessions: dict[str, Session]) -> None:
     for change in pack.changes:
         start = change.start or sessions[change.session].start
         assert start is not None
@@ -302,9 +296,7 @@ def test_the_english_glossary_names_everything_once(pack: Pack) -> None:
     for kind, ids in tables.items():
         assert ids == {id for known, id in named if known == kind}, kind
     assert {contest.format for contest in pack.contests} == {id for kind, id in named if kind == "format"}
-    assert {row.reason for row in pack.changes if row.reason} <= {
-        id for kind, id in named if kind == "reason"
-    }
+    assert {row.reason for row in pack.changes if row.reason} <= {id for kind, id in named if kind == "reason"}
 
 
 def test_no_artwork_lies_in_the_pack() -> None:

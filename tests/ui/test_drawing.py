@@ -92,7 +92,7 @@ def test_a_choice_sends_its_question_and_shows_its_label(scene: Scene) -> None:
 def test_an_emergency_comes_first_as_an_alert_with_a_number_to_tap(scene: Scene) -> None:
     html = drawn(replace(ANSWER, behaviour="emergency"), scene)
     assert 'class="bubble answer emergency" role="alert"' in html
-    assert html.index("Emergency") < html.index("19:30") < html.index('href="tel:112"') < html.index("sources")
+    assert html.index("Emergency") < html.index('href="tel:112"') < html.index("19:30") < html.index("sources")
     assert "Was this helpful?" not in html
 
 

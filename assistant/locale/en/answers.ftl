@@ -28,7 +28,7 @@ time-left = Starts in { $duration }.
 time-zone-note = All times are local time at the event ({ $zone }).
 
 ## Sessions: lists
-# $scope joins what was asked with " · ", for example "Saturday 14 February 2026 · Curling"
+# $scope joins what was asked with " · ", for example "Saturday 14 February 2026 · Main hall"
 list-header = { $count ->
     [one] One session – { $scope }:
    *[other] { $count } sessions – { $scope }:

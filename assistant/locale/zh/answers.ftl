@@ -26,7 +26,7 @@ list-header = { $count ->
 }
 list-none = 没有查到相关场次：{ $scope }。
 list-more = { $count ->
-   *[other] ……另有 { $count } 场。
+   *[other] ……另有 { $count } 项。
 }
 list-nearest = 最近的一场：{ $session }
 list-previous = 上一场：{ $session }
@@ -194,7 +194,7 @@ source-schedule = 日程
 source-results = 成绩
 source-venues = 场馆
 source-participants = 参加者名单
-date-time = { $date }，{ $time }
+date-time = { $date } { $time }
 time-range = { $start }–{ $end }
 time-from = { $start } 起
 list-separator = {"、"}

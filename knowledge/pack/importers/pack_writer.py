@@ -41,9 +41,7 @@ class PackWriter:
         self._people = IdentifierPool("person")
         spoken = Counter(tag for talk in programme.talks if (tag := _tag(talk.language)))
         self._languages = tuple(tag for tag, _ in spoken.most_common()) or (_FALLBACK_LANGUAGE,)
-        self._rooms_of = {
-            talk.room: self._rooms.of(talk.room, talk.room) for talk in programme.talks if talk.room
-        }
+        self._rooms_of = {talk.room: self._rooms.of(talk.room, talk.room) for talk in programme.talks if talk.room}
         self._tracks_of = {
             talk.track: self._tracks.of(talk.track, talk.track) for talk in programme.talks if talk.track
         }

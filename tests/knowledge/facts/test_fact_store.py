@@ -100,9 +100,7 @@ def test_a_missing_store_says_how_to_build_it(tmp_path: Path) -> None:
         FactStore.open(f"sqlite:///{tmp_path / 'none.db'}")
 
 
-@pytest.mark.parametrize(
-    "content", [b"", b"this is no database at all, not even nearly" * 99], ids=["empty", "text"]
-)
+@pytest.mark.parametrize("content", [b"", b"this is no database at all, not even nearly" * 99], ids=["empty", "text"])
 def test_a_file_that_is_no_store_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "facts.db").write_bytes(content)
     with pytest.raises(FactStoreError, match="cannot be opened"):

@@ -111,9 +111,7 @@ def test_times_are_in_the_zone_of_the_event(view: FactView) -> None:
     ],
     ids=str,
 )
-def test_sessions_are_filtered_and_sorted_by_time(
-    view: FactView, filters: dict[str, Any], ids: list[str]
-) -> None:
+def test_sessions_are_filtered_and_sorted_by_time(view: FactView, filters: dict[str, Any], ids: list[str]) -> None:
     assert [session.id for session in view.sessions(at("12 10:15"), **filters)] == ids
 
 
@@ -222,9 +220,7 @@ def test_every_row_of_a_view_has_its_audience(view: FactView, method: str) -> No
 
 
 @pytest.mark.parametrize("table", schema.FACT_TABLES, ids=lambda table: table.name)
-def test_every_statement_names_the_audience_of_its_table_and_of_its_parents(
-    view: FactView, table: Any
-) -> None:
+def test_every_statement_names_the_audience_of_its_table_and_of_its_parents(view: FactView, table: Any) -> None:
     from sqlalchemy import select
 
     statement = view._reader._walled(table, select(table))

@@ -121,9 +121,7 @@ def test_a_talk_after_midnight_belongs_to_the_day_before(tmp_path: Path) -> None
 
 
 def test_the_offset_is_believed_against_the_named_zone(tmp_path: Path) -> None:
-    import_schedule(
-        "pretalx", written(tmp_path, "in.json", schedule_json(EVENT, zone="UTC")), tmp_path / "out"
-    )
+    import_schedule("pretalx", written(tmp_path, "in.json", schedule_json(EVENT, zone="UTC")), tmp_path / "out")
     pack = load_pack(tmp_path / "out")
     assert pack.event.time_zone == "Etc/GMT-2"
     assert pack.sessions[0].start is not None
@@ -138,9 +136,7 @@ def test_a_cancelled_event_stays_in_the_pack(tmp_path: Path) -> None:
 
 def test_private_addresses_are_not_taken_over(tmp_path: Path) -> None:
     import_schedule("ical", written(tmp_path, "in.ics", ICS), tmp_path / "out")
-    assert not any(
-        "mouse" in file.read_text("utf-8") for file in (tmp_path / "out").rglob("*") if file.is_file()
-    )
+    assert not any("mouse" in file.read_text("utf-8") for file in (tmp_path / "out").rglob("*") if file.is_file())
 
 
 def test_a_bad_entry_is_skipped_and_named(tmp_path: Path) -> None:

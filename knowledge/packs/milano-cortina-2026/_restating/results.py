@@ -15,9 +15,7 @@ def result_rows(source: Source) -> list[list[str]]:
     units = {row["rsc"]: row for row in source.units}
     bronze = {row["rsc"][:22]: row for row in source.units if row["medal"] == "bronze"}
     codes = {
-        (row["discipline"], row["event_name"], row["medal"].lower(), row["country_code"], row["name"]): row[
-            "code"
-        ]
+        (row["discipline"], row["event_name"], row["medal"].lower(), row["country_code"], row["name"]): row["code"]
         for row in source.medallists
     }
     rows = []

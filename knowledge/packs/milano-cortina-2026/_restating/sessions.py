@@ -41,9 +41,7 @@ def session_rows(source: Source, plans: dict[str, tuple[str, str]]) -> list[list
     return sorted(rows, key=lambda cells: (cells[9], cells[0]))
 
 
-def _session_row(
-    row: Row, peers: Sequence[str], bronze: set[str], plans: dict[str, tuple[str, str]]
-) -> list[str]:
+def _session_row(row: Row, peers: Sequence[str], bronze: set[str], plans: dict[str, tuple[str, str]]) -> list[str]:
     unit, discipline = row["rsc"], row["discipline_code"]
     phase = phase_of(unit, peers)
     number, group = number_and_group(unit, phase, peers)
