@@ -2,7 +2,7 @@
 VENV := .venv
 PY := $(VENV)/bin/python
 STAMP := $(VENV)/.stamp
-PYTHON ?= python3.11
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
 export OMP_NUM_THREADS := 1
 export GRADIO_ANALYTICS_ENABLED := False
 export TOKENIZERS_PARALLELISM := false
@@ -43,9 +43,11 @@ test-browser: $(STAMP) browser ## Drive the page in headless Chromium
 	$(PY) -m pytest -q -m browser tests/browser
 
 evals: $(STAMP) ## Run the shipped eval sets in process
-	$(VENV)/bin/cicerone eval run evals/sets --target local --out out/evals --fail-on threshold
+	$(VENV)/bin/cicerone eval run
 
-bench: $(STAMP) ## Measure latency, start-up, memory
-	$(VENV)/bin/cicerone bench
+bench: $(STAMP) ## Measure latency, start-up, memory, index build
+	$(VENV)/bin/cicerone bench latency
+	$(VENV)/bin/cicerone bench startup
+	$(VENV)/bin/cicerone bench index
 
 .PHONY: help setup serve test check format browser test-browser evals bench

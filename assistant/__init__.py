@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from assistant.answer import Answer, Message, Question, Role
     from assistant.assembly import build_assistant
-    from assistant.errors import AssistantError, ConfigurationError, UnavailableError
+    from assistant.errors import AssistantError, ConfigurationError, InputError, UnavailableError
     from assistant.service import Assistant
     from assistant.settings import Settings, load_settings
 
@@ -20,6 +20,7 @@ _HOMES = {
     "Assistant": "assistant.service",
     "AssistantError": "assistant.errors",
     "ConfigurationError": "assistant.errors",
+    "InputError": "assistant.errors",
     "Message": "assistant.answer",
     "Question": "assistant.answer",
     "Role": "assistant.answer",
@@ -33,6 +34,7 @@ __all__ = [
     "Assistant",
     "AssistantError",
     "ConfigurationError",
+    "InputError",
     "Message",
     "Question",
     "Role",

@@ -9,22 +9,25 @@ from assistant.answer import Role
 from assistant.answering.context import Context
 from assistant.answering.desk import DeskComposer
 from assistant.answering.draft import Draft
-from assistant.answering.passages import PassageComposer
+from assistant.answering.passages import Finding, PassageComposer
 from assistant.answering.people import PeopleComposer
 from assistant.answering.places import PlacesComposer
 from assistant.answering.results import ResultsComposer
 from assistant.answering.schedule import ScheduleComposer
 from assistant.reading.intent import names_sessions
+from assistant.reading.normalise import fold
 from assistant.reading.reading import Intent, Reading
 
 ENOUGH = 0.58
 STRONG = 0.72
 CERTAIN = 0.85
-ASKED_BEFORE = 0.75
+ASKED_BEFORE = 0.8
+_OPEN_INTENTS: frozenset[Intent] = frozenset({"session_list", "venue_info", "place_info", "hosts"})
 _TABLE_INTENTS: frozenset[Intent] = frozenset(
     {"session_when", "session_where", "session_list", "result", "duration", "now", "next", "award_sessions", "changes"}
 )
 _DIRECT = 0.55
+_STEM_LETTERS = 6
 _SPECIFIC = ("contest", "session", "participant", "discipline", "delegation")
 
 
@@ -80,19 +83,34 @@ class GroundedAnswerer:
 
     # -- two lanes ------------------------------------------------------------------------------------------------
     def _weigh_lanes(self, reading: Reading) -> Draft:
+        """The lane that explains more of the question speaks."""
         typed = self._typed(reading)
-        if typed is not None and not reading.unknown and reading.intent not in {"document", "explain", "directions"}:
+        finding = self._by.passages.best(reading) if typed is None or self._needs_search(reading) else None
+        fits = typed is not None and (not reading.unknown or self._may_ignore(reading))
+        if typed is not None and fits and (finding is None or not self._is_better(finding, reading)):
             return typed
-        finding = self._by.passages.best(reading)
-        if typed is not None and self._may_ignore(reading):
-            free = reading.intent not in _TABLE_INTENTS
-            asked_before = finding is not None and free and finding.passage.question_match >= ASKED_BEFORE
-            return self._by.passages.quote(finding.passage.chunk) if finding and asked_before else typed
         if finding and finding.evidence >= self._needed(reading, typed is not None):
             return self._by.passages.quote(finding.passage.chunk)
         if finding and finding.is_known_gap and finding.evidence >= _DIRECT:
             return self._by.passages.quote(finding.passage.chunk)
         return self._by.desk.abstain(reading.unknown)
+
+    @staticmethod
+    def _needs_search(reading: Reading) -> bool:
+        """Whether a document may know better than a table: words are left over, or only a time was named."""
+        return bool(reading.unknown) or (reading.intent in _OPEN_INTENTS and not reading.mentions)
+
+    @staticmethod
+    def _is_better(finding: Finding, reading: Reading) -> bool:
+        """Whether a passage answers what the tables would answer past the point."""
+        if not reading.unknown:
+            return finding.passage.question_match >= ASKED_BEFORE
+        if reading.intent not in _OPEN_INTENTS | {"session_when", "session_where"}:
+            return False
+        chunk = finding.passage.chunk
+        heads = fold(" ".join((chunk.title, *chunk.questions, *chunk.keywords)))
+        told = any(fold(word)[:_STEM_LETTERS] in heads for word in reading.unknown)
+        return told and finding.evidence >= STRONG
 
     @staticmethod
     def _needed(reading: Reading, has_typed: bool) -> float:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from babel import Locale
 
 from assistant.answer import Citation
 from assistant.answering.context import Context
 from assistant.answering.draft import Draft
+from assistant.reading.normalise import fold
 from assistant.reading.reading import Reading
 from knowledge.documents import Chunk
 from knowledge.index import Passage, Retriever
@@ -20,6 +21,7 @@ _SAME_PLACE = 0.05
 _FLOOR = 0.45
 _ALIKE = 0.62
 _RANK = 0.04
+_IN_TITLE = 0.12
 _OTHER_THING = 0.35
 _KINDS = ("venue", "place", "discipline")
 
@@ -54,6 +56,8 @@ class PassageComposer:
         )
         named = _refs(reading)
         findings = [Finding(p, self._weigh(p, named, reading.language)) for p in found.passages]
+        topics = _surfaces(reading)
+        findings = [replace(f, evidence=f.evidence + _names_topic(f.passage, topics)) for f in findings]
         ranked = sorted(enumerate(findings), key=lambda item: item[0] * _RANK - item[1].evidence)
         return ranked[0][1] if ranked else None
 
@@ -135,6 +139,19 @@ class PassageComposer:
             return ""
         name = Locale.parse(own).languages.get(language, language)
         return self._context.say("quote-other-language", language=name)
+
+
+def _surfaces(reading: Reading) -> tuple[str, ...]:
+    """How the question names the general things it is about."""
+    named = (m for m in reading.mentions if m.kinds & {"term", "discipline", "venue", "place"})
+    return tuple(fold(m.surface if m.surface.isascii() else m.surface.replace(" ", "")) for m in named)
+
+
+def _names_topic(passage: Passage, topics: tuple[str, ...]) -> float:
+    """Added evidence where the title or the question that was matched names what is asked about."""
+    heads = (passage.chunk.title, passage.matched_question)
+    spaceless = " ".join(fold(head) for head in heads)
+    return _IN_TITLE if any(topic in spaceless or topic in spaceless.replace(" ", "") for topic in topics) else 0.0
 
 
 def _refs(reading: Reading) -> frozenset[str]:

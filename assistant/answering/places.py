@@ -29,7 +29,7 @@ class PlacesComposer:
         draft = Draft()
         for venue in chosen[:3]:
             names = self._voice.names
-            area = [names.of("place", p) for p in (venue.place, venue.area) if p]
+            area = list(dict.fromkeys(names.of("place", p) for p in (venue.place, venue.area) if p))
             draft.say(self._context.say("venue-where", venue=names.of("venue", venue.id), place=self._join(area)))
             others = [
                 a for a in names.aliases("venue", venue.id) if a.casefold() != names.of("venue", venue.id).casefold()

@@ -75,7 +75,7 @@ def _predict(reading: Reading) -> Verdict | None:
 
 def _clock(reading: Reading) -> Verdict | None:
     plain = not reading.mentions and not reading.unknown
-    if reading.has("ask.clock") and plain and not reading.time.has_day:
+    if reading.has("ask.clock") and plain and not reading.has("ask.programme"):
         return Verdict("clock")
     about_event = "event_itself" in reading.ids("term") and not names_sessions(reading)
     timed = reading.has("question.when", "ask.start", "ask.end", "question.how_long", "ask.event_dates")
@@ -108,7 +108,8 @@ def _venues(reading: Reading) -> Verdict | None:
         return Verdict("place_info")
     if reading.has("ask.list_venues") and plain and not names_sessions(reading) and not reading.names("venue"):
         return Verdict("list_venues")
-    if reading.has("ask.list_disciplines") and plain and not reading.mentions:
+    things = [m for m in reading.mentions if m.ids("term") != ("event_itself",)]
+    if reading.has("ask.list_disciplines") and plain and not things:
         return Verdict("list_disciplines")
     return None
 

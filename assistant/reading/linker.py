@@ -16,6 +16,7 @@ from knowledge.facts.types import GlossaryTerm
 
 PROPER_KINDS = frozenset({"venue", "place", "delegation", "participant", "session"})
 _TITLE_KINDS = frozenset({"session"})
+_SHORT_KANA = 3
 _ENOUGH_OF_TITLE = 0.6
 _ENOUGH_OF_QUESTION = 0.75
 
@@ -77,7 +78,7 @@ class Linker:
         for tag in self._terms:
             if tag not in order:
                 found.extend(self._proper(tag).find(tokens))
-        return _mentions(_settle(found), tokens)
+        return _mentions(_settle(m for m in found if not _is_inside_word(m, tokens)), tokens)
 
     def find_title(self, tokens: Sequence[Token], content: Sequence[int]) -> Mention | None:
         """A session whose title the question quotes in part.
@@ -152,6 +153,20 @@ def _stems(tokens: Iterable[Token], language: str) -> list[str]:
     words = [stem(language, token.key) for token in listed if not token.is_glyph]
     pairs = [a.key + b.key for a, b in pairwise(listed) if a.is_glyph and b.is_glyph]
     return words + pairs
+
+
+def _is_inside_word(match: Match[Entity], tokens: Sequence[Token]) -> bool:
+    """Whether a proper name begins in the middle of a Hangul word, or a short one lies in a katakana word."""
+    first = tokens[match.start]
+    if first.kind == "kana" and match.end - match.start <= _SHORT_KANA:
+        around = [tokens[i] for i in (match.start - 1, match.end) if 0 <= i < len(tokens)]
+        return any(_is_katakana(token) for token in around)
+    proper = all(entity.kind in PROPER_KINDS for entity in match.values)
+    return proper and first.kind == "hangul" and not first.opens_word
+
+
+def _is_katakana(token: Token) -> bool:
+    return token.kind == "kana" and "\u30a0" <= token.text <= "\u30ff"
 
 
 def _settle(found: Iterable[Match[Entity]]) -> list[Match[Entity]]:

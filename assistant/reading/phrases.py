@@ -92,7 +92,8 @@ class PhraseTrie(Generic[T]):
             ends: dict[int, list[T]] = {}
             for value, end in best.items():
                 ends.setdefault(end, []).append(value)
-            found.extend(Match(start, end, tuple(values)) for end, values in ends.items())
+            whole = ((end, values) for end, values in ends.items() if not _straddles(tokens, start, end))
+            found.extend(Match(start, end, tuple(values)) for end, values in whole)
         return found
 
     def _step(self, node: _Node[T], token: Token, exact: bool) -> _Node[T]:
@@ -134,6 +135,13 @@ class PhraseTrie(Generic[T]):
     @staticmethod
     def _is_stray_syllable(node: _Node[T], first: Token) -> bool:
         return node.lone_syllable and first.kind == "hangul" and not first.opens_word
+
+
+def _straddles(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a Hangul match begins inside one word and runs into the next."""
+    first = tokens[start]
+    inside = first.kind == "hangul" and not first.opens_word
+    return inside and any(token.opens_word for token in tokens[start + 1 : end])
 
 
 def longest(matches: Iterable[Match[T]]) -> list[Match[T]]:

@@ -115,10 +115,12 @@ class Reader:
                 repaired.append(token)
             elif bare := self._without_clitic(token, language):
                 repaired.append(bare)
-            elif self._is_known(token, language):
+            elif self._is_word(token, language):
                 repaired.append(token)
             elif parts := speller.split(token.key):
                 repaired.extend(replace(token, key=part, opens_word=index == 0) for index, part in enumerate(parts))
+            elif self._is_known(token, language):
+                repaired.append(token)
             elif word := speller.correct(token.key):
                 corrected[token.text] = word
                 repaired.append(replace(token, key=word))
@@ -134,6 +136,12 @@ class Reader:
             if rest != token.key and len(rest) >= least and self._parts.speller(language).knows(rest):
                 return replace(token, key=rest)
         return None
+
+    def _is_word(self, token: Token, language: str) -> bool:
+        """Whether a word needs no splitting: questions, names or people have it."""
+        parts = self._parts
+        held = parts.speller(language).names(token.key) or parts.lexicons[language].knows(token)
+        return held or parts.people.knows(token.key) or token.key in parts.lexicons[language].romanised.vocabulary
 
     def _is_known(self, token: Token, language: str) -> bool:
         parts = self._parts
@@ -181,7 +189,7 @@ class Reader:
                 if not tokens[start].is_glyph
                 else _joined(tokens, start, end)
             )
-            foreign = not tokens[start].text.isascii() and tokens[start].kind != "number"
+            foreign = not tokens[start].text.isascii() and tokens[start].kind not in {"number", "ideograph"}
             heard = self._parts.people.sounds_like(text, start, end) if foreign and not text.isascii() else None
             meant = None if heard else self._meant(text, language, start, end)
             if heard or meant:

@@ -33,6 +33,10 @@ class Speller:
     def knows(self, key: str) -> bool:
         return key in self._words or key in self._familiar
 
+    def names(self, key: str) -> bool:
+        """Whether a word stands in questions or names, not only in documents."""
+        return key in self._words
+
     def correct(self, key: str) -> str | None:
         """The known word that a mistyped one most likely means: one edit from 5 letters, two from 9."""
         return self._correct(key)

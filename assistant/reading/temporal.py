@@ -208,7 +208,7 @@ class _Scan(DateScan):
         for match in self.tags:
             if not self._is_free(match.start, match.end):
                 continue
-            for value in match.values:
+            for value in self._either(match.values):
                 table, _, key = value.partition(".")
                 if value == "day.now":
                     self.found.now = True
@@ -220,6 +220,14 @@ class _Scan(DateScan):
                 elif table == "part":
                     self.found.part = self.found.part or key
                     self.found.spans.append((match.start, match.end))
+
+    def _either(self, values: Sequence[str]) -> Sequence[str]:
+        """Of a word that means both yesterday and tomorrow, the meaning that fits the tense."""
+        back = {"day.yesterday", "day.day_before_yesterday"}
+        ahead = {"day.tomorrow", "day.day_after_tomorrow"}
+        if not (back & set(values) and ahead & set(values)):
+            return values
+        return [value for value in values if value not in (ahead if self.past else back)]
 
     def _add_relative(self, day: date, part: str | None, match: Match[str]) -> None:
         self.found.days.append((day, day, match.start))

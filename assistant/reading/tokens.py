@@ -20,7 +20,8 @@ _PIECES = regex.compile(
     r"|(?P<kana>[\p{Hiragana}\p{Katakana}ー])"
     r"|(?P<hangul>\p{Hangul})"
     r"|(?P<number>\d+(?:\.\d+)?)"
-    r"|(?P<word>[\p{L}\p{M}]+)"
+    r"|(?P<word>[[\p{L}\p{M}]--[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}ー々〆]]+)",
+    flags=regex.V1,
 )
 _GLYPHS = frozenset({"ideograph", "kana", "hangul"})
 

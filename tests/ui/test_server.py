@@ -13,7 +13,7 @@ from fastapi.testclient import TestClient
 from assistant.settings import Settings
 from ui.errors import ListenError
 from ui.rehearsal import ScriptedAssistant
-from ui.server import create_app, private_folders, serve, server_part
+from ui.server import create_app, private_folders, serve
 
 
 @pytest.fixture
@@ -90,8 +90,3 @@ def test_the_working_directory_is_empty_while_serving_and_restored_after() -> No
         assert list(Path.cwd().iterdir()) == []
         assert oct(Path(os.environ["GRADIO_TEMP_DIR"]).stat().st_mode)[-3:] == "700"
     assert Path.cwd() == before
-
-
-def test_the_servers_part_of_the_settings_reaches_the_server() -> None:
-    part = server_part(Settings(server={"port": 9000, "burst": 3, "allow_now": False}))
-    assert (part.port, part.burst, part.allow_now) == (9000, 3, False)

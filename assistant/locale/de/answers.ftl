@@ -167,10 +167,10 @@ refuse-staff = Das ist keine öffentliche Information, deshalb kann ich hier nic
 refuse-other-topic = Ich beantworte nur Fragen zu dieser Veranstaltung.
 
 ## Small talk
-greet = Guten Tag, ich bin Cicerone, der Assistent für { $event }. Fragen Sie mich nach Zeiten, Orten, Ergebnissen, Anreise oder Regeln.
+greet = Guten Tag, ich bin Cicerone, Ihr Assistent ({ $event }). Fragen Sie mich nach Zeiten, Orten, Ergebnissen, Anreise oder Regeln.
 thanks = Gern geschehen. Möchten Sie noch etwas wissen?
 bye = Auf Wiedersehen und viel Freude bei der Veranstaltung.
-identity = Ich bin Cicerone, ein automatischer Assistent für { $event }, kein Mensch. Ich antworte aus dem Programm und den Unterlagen der Veranstaltung und nenne immer die Quelle.
+identity = Ich bin Cicerone, ein automatischer Assistent ({ $event }), kein Mensch. Ich antworte aus dem Programm und den Unterlagen der Veranstaltung und nenne immer die Quelle.
 capabilities = Sie können mich fragen, wann und wo etwas stattfindet, was heute läuft, wer gewonnen hat, wie Sie zu einem Austragungsort kommen und was Sie mitbringen sollten – in zwölf Sprachen.
 unofficial-note = Ich bin kein offizieller Dienst der Veranstalter.
 language-yes = Ja, ich verstehe zwölf Sprachen: Schreiben Sie einfach in der, die Ihnen am liebsten ist.
@@ -205,8 +205,8 @@ source-results = Ergebnisse
 source-venues = Austragungsorte
 source-participants = Teilnehmende
 date-time = { $date }, { $time }
-time-range = { $start }–{ $end } Uhr
-time-from = ab { $start } Uhr
+time-range = { $start }–{ $end }
+time-from = ab { $start }
 list-separator = {", "}
 scope-separator = {" · "}
 scope-all = gesamte Veranstaltung

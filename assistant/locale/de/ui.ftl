@@ -3,7 +3,7 @@
 ## The frame of the page
 
 ui-page-title = { $event } · Besucherassistent
-ui-page-description = Fragen zu { $event }, beantwortet in Ihrer Sprache, mit Quelle und Stand der Information.
+ui-page-description = { $event }: Ihre Fragen, beantwortet in Ihrer Sprache, mit Quelle und Stand der Information.
 ui-app-name = Assistent für Besucher
 ui-unofficial = Inoffiziell
 ui-unofficial-hint = Dies ist ein unabhängiger Dienst. Er wird nicht vom Veranstalter betrieben.

@@ -167,10 +167,10 @@ refuse-staff = Esa información no es pública, así que aquí no puedo ayudar. 
 refuse-other-topic = Solo respondo preguntas sobre este evento.
 
 ## Small talk
-greet = Hola, soy Cicerone, el asistente de { $event }. Puede preguntarme por horarios, lugares, resultados, transporte o reglas.
+greet = Hola, soy Cicerone, el asistente para visitantes ({ $event }). Puede preguntarme por horarios, lugares, resultados, transporte o reglas.
 thanks = De nada. ¿Desea saber algo más?
 bye = Hasta luego, y que disfrute del evento.
-identity = Soy Cicerone, un asistente automático de { $event }, no una persona. Respondo a partir del programa y los documentos del evento y siempre indico la fuente.
+identity = Soy Cicerone, un asistente automático para visitantes ({ $event }), no una persona. Respondo a partir del programa y los documentos del evento y siempre indico la fuente.
 capabilities = Puede preguntarme cuándo y dónde se celebra algo, qué hay hoy, quién ganó, cómo llegar a una sede y qué llevar, en doce idiomas.
 unofficial-note = No soy un servicio oficial de los organizadores.
 language-yes = Sí, hablo doce idiomas: escriba en el que prefiera.

@@ -5,7 +5,7 @@
 ## Le cadre de la page
 
 ui-page-title = { $event } · Assistant des visiteurs
-ui-page-description = Vos questions sur { $event }, avec une réponse dans votre langue, la source et la date de l’information.
+ui-page-description = { $event } : vos questions, avec une réponse dans votre langue, la source et la date de l’information.
 # 30 caractères au plus.
 ui-app-name = Assistant des visiteurs
 # 15 caractères au plus.

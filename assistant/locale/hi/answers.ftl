@@ -95,7 +95,7 @@ award-total = { $count ->
 ## लोग और दल
 participant-info = **{ $name }** – { $delegation }। स्पर्धाएँ: { $contests }।
 participant-info-no-delegation = **{ $name }**। भागीदारी: { $contests }।
-participant-awards = **{ $name }** ({ $delegation }) – जीते पुरस्कार: { $awards }।
+participant-awards = **{ $name }** ({ $delegation }) – अब तक जीते: { $awards }।
 participant-awards-none = **{ $name }** ({ $delegation }) – अब तक कोई पुरस्कार नहीं ({ $when } तक)।
 participant-programme = **{ $name }** ({ $delegation }) – जिन स्पर्धाओं में नाम दर्ज है, उनके सत्र:
 participant-programme-over = **{ $name }** ({ $delegation }) – दर्ज स्पर्धाओं में आगे कुछ तय नहीं है।

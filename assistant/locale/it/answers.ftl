@@ -167,10 +167,10 @@ refuse-staff = Non è un’informazione pubblica, quindi qui non posso aiutare. 
 refuse-other-topic = Rispondo solo a domande su questo evento.
 
 ## Small talk
-greet = Salve, sono Cicerone, l’assistente per { $event }. Può chiedermi di orari, luoghi, risultati, trasporti o regole.
+greet = Salve, sono Cicerone, l’assistente per i visitatori ({ $event }). Può chiedermi di orari, luoghi, risultati, trasporti o regole.
 thanks = Prego. Desidera sapere altro?
 bye = Arrivederci e buon divertimento.
-identity = Sono Cicerone, un assistente automatico per { $event }: non sono una persona. Rispondo in base al programma e ai documenti dell’evento e indico sempre la fonte.
+identity = Sono Cicerone, un assistente automatico per i visitatori ({ $event }): non sono una persona. Rispondo in base al programma e ai documenti dell’evento e indico sempre la fonte.
 capabilities = Può chiedermi quando e dove si svolge qualcosa, che cosa c’è oggi, chi ha vinto, come arrivare a una sede e che cosa portare, in dodici lingue.
 unofficial-note = Non sono un servizio ufficiale degli organizzatori.
 language-yes = Sì, parlo dodici lingue: scriva pure in quella che preferisce.
