@@ -40,7 +40,7 @@ def build_reader(pack: Pack, languages: Iterable[str], encode: Encode) -> Reader
     lexicons = {language: load_lexicon(language) for language in languages}
     fallback = _FALLBACK if _FALLBACK in lexicons else next(iter(lexicons))
     event = pack.event
-    linker = Linker(_terms(pack, lexicons), (fallback, event.local_language))
+    linker = Linker(_terms(pack, lexicons), (fallback,))
     everyday = frozenset().union(*(lexicon.words for lexicon in lexicons.values()))
 
     def speller(language: str) -> Speller:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from assistant.reading.mention import Entity, Mention
 from assistant.reading.phrases import Match, PhraseTrie, longest
-from assistant.reading.stems import stem
+from assistant.reading.stems import UNSTEMMED, stem
 from assistant.reading.tokens import Token, keys_of
 from knowledge.facts.types import GlossaryTerm
 
@@ -26,7 +26,7 @@ class Linker:
 
     Args:
         terms: the glossary in all languages.
-        fallback: languages that are always looked at beside the question's (the event's own, and English).
+        fallback: languages that are always looked at beside the question's.
     """
 
     def __init__(self, terms: Iterable[GlossaryTerm], fallback: Sequence[str]) -> None:
@@ -39,6 +39,7 @@ class Linker:
                 for phrase in (term.name, *term.aliases):
                     self._titles.add(phrase, Entity(term.kind, term.id), term.language)
         self._trie = cache(self._build_trie)
+        self._exact = cache(self._build_exact)
         self._proper = cache(self._build_proper)
         self._general = cache(self._build_general)
 
@@ -74,7 +75,9 @@ class Linker:
         order = dict.fromkeys((language, *self._fallback))
         found: list[Match[Entity]] = []
         for tag in order:
-            found.extend(self._trie(tag).find(tokens))
+            exact = self._exact(tag).find(tokens)
+            found.extend(exact)
+            found.extend(m for m in self._trie(tag).find(tokens) if not any(_outdoes(e, m) for e in exact))
         for tag in self._terms:
             if tag not in order:
                 found.extend(self._proper(tag).find(tokens))
@@ -94,6 +97,9 @@ class Linker:
 
     def _build_general(self, language: str) -> PhraseTrie[Entity]:
         return _trie_of((t for t in self._terms.get(language, ()) if t.kind not in PROPER_KINDS), language)
+
+    def _build_exact(self, language: str) -> PhraseTrie[Entity]:
+        return _trie_of(self._terms.get(language, ()), UNSTEMMED)
 
     def _build_proper(self, language: str) -> PhraseTrie[Entity]:
         return _trie_of((t for t in self._terms.get(language, ()) if t.kind in PROPER_KINDS), language)
@@ -153,6 +159,12 @@ def _stems(tokens: Iterable[Token], language: str) -> list[str]:
     words = [stem(language, token.key) for token in listed if not token.is_glyph]
     pairs = [a.key + b.key for a, b in pairwise(listed) if a.is_glyph and b.is_glyph]
     return words + pairs
+
+
+def _outdoes(exact: Match[Entity], other: Match[Entity]) -> bool:
+    """Whether a name found in its very words stands where another was found by stems only."""
+    overlap = exact.start < other.end and other.start < exact.end
+    return overlap and other.end - other.start <= exact.end - exact.start and exact.values != other.values
 
 
 def _is_inside_word(match: Match[Entity], tokens: Sequence[Token]) -> bool:

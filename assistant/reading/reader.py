@@ -155,7 +155,7 @@ class Reader:
         found = [*lexicons[language].cues.find(tokens), *lexicons[language].romanised.find(tokens)]
         if language != self._parts.fallback and any(token.kind == "word" and token.text.isascii() for token in tokens):
             found.extend(_unambiguous(lexicons[self._parts.fallback].cues.find(tokens), tokens, lexicons[language]))
-        return _longest_by_table(found)
+        return _longest_by_table(m for m in found if not _is_late_and(m, tokens))
 
     def _mentions(self, tokens: Sequence[Token], language: str, cues: Sequence[Match[str]]) -> list[Mention]:
         lexicon = self._parts.lexicons[language]
@@ -287,6 +287,11 @@ def _names_it(mention: Mention, cue: Match[str]) -> bool:
     inside = mention.start <= cue.start and cue.end <= mention.end
     asks = any(value.startswith("ask.") for value in cue.values)
     return inside and (mention.length > 1 or (asks and bool(mention.kinds & _NAMED_KINDS)))
+
+
+def _is_late_and(cue: Match[str], tokens: Sequence[Token]) -> bool:
+    """An "and" that does not open the question joins its words and points at no turn before."""
+    return cue.start > 1 and cue.values == ("refer.and",) and not tokens[cue.start].is_glyph
 
 
 def _longest_by_table(found: Iterable[Match[str]]) -> list[Match[str]]:

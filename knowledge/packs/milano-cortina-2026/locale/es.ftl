@@ -1,8 +1,8 @@
 # Las palabras de este evento: los premios son medallas, las delegaciones son equipos nacionales, las disciplinas, deportes.
 change-header = Cambios en el programa de competición conocidos hasta ahora ({ $count }):
 award-sessions-header = { $count ->
-    [one] Una prueba con medallas en juego – { $scope }:
-   *[other] { $count } pruebas con medallas en juego – { $scope }:
+    [one] Una sesión – { $scope }:
+   *[other] { $count } sesiones – { $scope }:
 }
 count-contests = { $count ->
     [one] Una prueba con medallas – { $scope }.

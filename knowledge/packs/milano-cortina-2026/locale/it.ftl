@@ -1,8 +1,8 @@
 # Le parole di questo evento: i premi sono medaglie, le delegazioni sono squadre nazionali, le discipline sono sport.
 change-header = Cambiamenti nel programma delle gare noti al momento ({ $count }):
 award-sessions-header = { $count ->
-    [one] Una gara da medaglia – { $scope }:
-   *[other] { $count } gare da medaglia – { $scope }:
+    [one] Un appuntamento – { $scope }:
+   *[other] { $count } appuntamenti – { $scope }:
 }
 count-contests = { $count ->
     [one] Una gara da medaglia – { $scope }.

@@ -1,8 +1,8 @@
 # As palavras deste evento: os prêmios são medalhas, as delegações são as equipes nacionais.
 change-header = Mudanças na programação das provas conhecidas até agora ({ $count }):
 award-sessions-header = { $count ->
-    [one] { $count } decisão de medalha – { $scope }:
-   *[other] { $count } decisões de medalha – { $scope }:
+    [one] { $count } sessão – { $scope }:
+   *[other] { $count } sessões – { $scope }:
 }
 count-contests = { $count ->
     [one] { $count } prova com medalha – { $scope }.
