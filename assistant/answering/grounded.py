@@ -28,7 +28,7 @@ _TABLE_INTENTS: frozenset[Intent] = frozenset(
 )
 _DIRECT = 0.55
 _STEM_LETTERS = 6
-_SPECIFIC = ("contest", "session", "participant", "discipline", "delegation")
+_SPECIFIC = ("contest", "session", "participant", "discipline")
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,10 @@ class GroundedAnswerer:
         fits = typed is not None and (not reading.unknown or self._may_ignore(reading))
         if typed is not None and fits and (finding is None or not self._is_better(finding, reading)):
             return typed
-        if finding and finding.evidence >= self._needed(reading, typed is not None):
+        needed = self._needed(reading, typed is not None)
+        if finding and reading.unknown and not self._tells(finding, reading):
+            needed = max(needed, STRONG)
+        if finding and finding.evidence >= needed:
             return self._by.passages.quote(finding.passage.chunk)
         if finding and finding.is_known_gap and finding.evidence >= _DIRECT:
             return self._by.passages.quote(finding.passage.chunk)
@@ -107,10 +110,14 @@ class GroundedAnswerer:
             return finding.passage.question_match >= ASKED_BEFORE
         if reading.intent not in _OPEN_INTENTS | {"session_when", "session_where"}:
             return False
+        return GroundedAnswerer._tells(finding, reading) and finding.evidence >= STRONG
+
+    @staticmethod
+    def _tells(finding: Finding, reading: Reading) -> bool:
+        """Whether title, questions or keywords of a passage hold a word that nothing else explains."""
         chunk = finding.passage.chunk
         heads = fold(" ".join((chunk.title, *chunk.questions, *chunk.keywords)))
-        told = any(fold(word)[:_STEM_LETTERS] in heads for word in reading.unknown)
-        return told and finding.evidence >= STRONG
+        return any(fold(word)[:_STEM_LETTERS] in heads for word in reading.unknown)
 
     @staticmethod
     def _needed(reading: Reading, has_typed: bool) -> float:
@@ -125,7 +132,8 @@ class GroundedAnswerer:
         terms = set(reading.ids("term"))
         prized = "award" in terms or reading.names("award")
         venue = reading.intent in {"venue_capacity", "hosts"} and reading.names("venue", "place")
-        named = reading.names(*_SPECIFIC) or "award_table" in terms or venue
+        team = reading.names("delegation") and reading.intent in {"delegation_awards", "delegation_people"}
+        named = reading.names(*_SPECIFIC) or "award_table" in terms or venue or team
         specific = named or (prized and not reading.time.is_empty)
         capital = {t.text for t in reading.tokens[1:] if t.is_capitalised}
         named_things = [word for word in reading.unknown if set(word.split()) & capital]

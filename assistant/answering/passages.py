@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from babel import Locale
 
@@ -20,8 +20,10 @@ _SAME_THING = 0.2
 _SAME_PLACE = 0.05
 _FLOOR = 0.45
 _ALIKE = 0.62
-_RANK = 0.04
-_IN_TITLE = 0.12
+_PER_POINT = 0.15
+_FARTHEST = 0.3
+_IN_TITLE = 0.35
+_NAMED_BONUS = 0.12
 _OTHER_THING = 0.35
 _KINDS = ("venue", "place", "discipline")
 
@@ -54,12 +56,21 @@ class PassageComposer:
         found = self._retriever.search(
             reading.text, reading.language, 8, stopwords=self._stopwords, now=self._context.now
         )
-        named = _refs(reading)
-        findings = [Finding(p, self._weigh(p, named, reading.language)) for p in found.passages]
+        named: frozenset[str] = frozenset() if reading.has("ask.ticket", "question.how_much") else _refs(reading)
+        if not found.passages:
+            return None
         topics = _surfaces(reading)
-        findings = [replace(f, evidence=f.evidence + _names_topic(f.passage, topics)) for f in findings]
-        ranked = sorted(enumerate(findings), key=lambda item: item[0] * _RANK - item[1].evidence)
-        return ranked[0][1] if ranked else None
+        top = max(p.score for p in found.passages)
+        chosen = max(found.passages, key=lambda p: self._choice(p, named, topics, top, reading.language))
+        evidence = self._weigh(chosen, named, reading.language)
+        return Finding(chosen, evidence + (_NAMED_BONUS if _names_topic(chosen, topics) else 0.0))
+
+    def _choice(
+        self, passage: Passage, named: frozenset[str], topics: tuple[str, ...], top: float, language: str
+    ) -> float:
+        """How much speaks for a passage beside the others: evidence, the fused score, and what its title names."""
+        behind = min(_FARTHEST, _PER_POINT * (top - passage.score))
+        return self._weigh(passage, named, language) - behind + (_IN_TITLE if _names_topic(passage, topics) else 0.0)
 
     @staticmethod
     def _meaning(passage: Passage, language: str) -> float:
@@ -143,15 +154,15 @@ class PassageComposer:
 
 def _surfaces(reading: Reading) -> tuple[str, ...]:
     """How the question names the general things it is about."""
-    named = (m for m in reading.mentions if m.kinds & {"term", "discipline", "venue", "place"})
+    named = (m for m in reading.mentions if m.kinds & {"term", "discipline"})
     return tuple(fold(m.surface if m.surface.isascii() else m.surface.replace(" ", "")) for m in named)
 
 
-def _names_topic(passage: Passage, topics: tuple[str, ...]) -> float:
-    """Added evidence where the title or the question that was matched names what is asked about."""
+def _names_topic(passage: Passage, topics: tuple[str, ...]) -> bool:
+    """Whether the title or the question that was matched names what is asked about."""
     heads = (passage.chunk.title, passage.matched_question)
     spaceless = " ".join(fold(head) for head in heads)
-    return _IN_TITLE if any(topic in spaceless or topic in spaceless.replace(" ", "") for topic in topics) else 0.0
+    return any(topic in spaceless or topic in spaceless.replace(" ", "") for topic in topics)
 
 
 def _refs(reading: Reading) -> frozenset[str]:

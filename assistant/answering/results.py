@@ -80,7 +80,9 @@ class ResultsComposer:
         return [r for r in results if not wanted or r.award in wanted]
 
     def _add_contest(self, draft: Draft, contest: Contest, reading: Reading, *, brief: bool) -> None:
-        results = list(self._context.view.results(self._context.now, contest=contest.id))
+        order = {award: place for place, award in enumerate(self._context.event.award_order)}
+        known = self._context.view.results(self._context.now, contest=contest.id)
+        results = sorted(known, key=lambda r: (order.get(r.award or "", len(order)), r.rank or 0))
         wanted = set(reading.ids("award"))
         winner_only = brief and not wanted
         shown = [r for r in results if not wanted or r.award in wanted]

@@ -78,6 +78,8 @@ def _clock(reading: Reading) -> Verdict | None:
     if reading.has("ask.clock") and plain and not reading.has("ask.programme"):
         return Verdict("clock")
     about_event = "event_itself" in reading.ids("term") and not names_sessions(reading)
+    if reading.time.foreign_year:
+        return None
     timed = reading.has("question.when", "ask.start", "ask.end", "question.how_long", "ask.event_dates")
     if about_event and timed and not reading.names("place", "venue", "participant") and not reading.unknown:
         return Verdict("event_dates")
@@ -128,7 +130,8 @@ def _awards(reading: Reading) -> Verdict | None:
         return Verdict("award_table")
     outcome = reading.has(*_OUTCOME_CUES) or "podium" in terms
     prized = reading.names("award") or "award" in terms
-    if not outcome and not prized:
+    live = reading.has("ask.now") and not reading.has("ask.win") and not prized
+    if (not outcome and not prized) or live:
         return None
     if reading.names("participant"):
         return _participant_outcome(reading)
@@ -168,8 +171,10 @@ def _people(reading: Reading) -> Verdict | None:
             return Verdict("participant_info")
         return Verdict("participant_programme") if timed else Verdict("participant_info")
     asks_people = "participant" in reading.ids("term") or reading.has("ask.how_many_people")
-    if asks_people and (
-        reading.has("question.how_many", "question.who", "ask.how_many_people") or reading.names("delegation")
+    if (
+        asks_people
+        and not reading.has("question.when")
+        and (reading.has("question.how_many", "question.who", "ask.how_many_people") or reading.names("delegation"))
     ):
         return Verdict("delegation_people", "count" if reading.has("question.how_many", "ask.how_many_people") else "")
     if reading.has("question.who") and reading.names("delegation") and reading.names("discipline", "contest", "format"):

@@ -303,7 +303,7 @@ def _longest_by_table(found: Iterable[Match[str]]) -> list[Match[str]]:
             tables.setdefault(table, []).append(Match(match.start, match.end, (value,)))
     kept = {table: longest(matches) for table, matches in tables.items()}
     social = kept.get("social", [])
-    for table in ("question", "ask"):
+    for table in [name for name in kept if name in {"question", "ask"} or name.startswith("gender.")]:
         kept[table] = [match for match in kept.get(table, ()) if not any(other.covers(match) for other in social)]
     return [match for matches in kept.values() for match in matches]
 

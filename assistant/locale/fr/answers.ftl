@@ -4,7 +4,7 @@
 when-future = **{ $title }** : { $date }, { $time }.
 when-future-venue = **{ $title }** : { $date }, { $time }, { $venue }.
 when-running = **{ $title }** : en cours. { $date }, { $time }, { $venue }.
-when-past = **{ $title }** : déjà terminé. { $date }, { $time }, { $venue }.
+when-past = **{ $title }** : déjà terminé ({ $date }, { $time }, { $venue }).
 when-cancelled = **{ $title }** : annulé. Date initiale : { $date }, { $time }.
 when-postponed = **{ $title }** : reporté ; le nouvel horaire n’est pas encore connu. Date initiale : { $date }, { $time }.
 where-session = **{ $title }** : { $venue } ({ $date }, { $time }).

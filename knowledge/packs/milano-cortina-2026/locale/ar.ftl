@@ -20,7 +20,7 @@ contest-list = { $count ->
 }
 result-shared = { $award }: مشتركة، مُنحت أكثر من مرة.
 result-not-awarded = { $award }: لم تُمنح بسبب تساوي المراكز.
-result-session-unknown = **{ $title }**: انتهت ({ $date })، لكن بياناتي لا تتضمن نتيجة هذا الجزء، بل أصحاب الميداليات في المسابقة كلها فقط.
+result-session-unknown = **{ $title }**: انتهت الجلسة ({ $date })، لكن بياناتي لا تتضمن نتيجة هذا الجزء، بل أصحاب الميداليات في المسابقة كلها فقط.
 result-none-yet = لم تُحسم أي ميدالية بعد: { $scope }.
 table-header = جدول الميداليات حتى { $when }:
 table-header-scope = جدول الميداليات – { $scope }، حتى { $when }:
