@@ -89,9 +89,20 @@ def _clock(reading: Reading) -> Verdict | None:
 def _documents(reading: Reading) -> Verdict | None:
     if reading.has("ask.explain") and reading.time.is_empty and not reading.has(*_OUTCOME_CUES, "question.when"):
         return Verdict("explain")
+    if _asks_what_it_is(reading):
+        return Verdict("explain")
     if reading.has("ask.allowed", "question.how_much", "ask.ticket"):
         return Verdict("document")
     return None
+
+
+def _asks_what_it_is(reading: Reading) -> bool:
+    """Such as "what is (a sport)?": a discipline or a format, and nothing else is asked."""
+    asks = {cue for cue in reading.cues if cue.startswith(("question.", "ask."))}
+    plain = asks <= {"question.what", "question.yes_no", "ask.about_person", "ask.explain"} and bool(asks)
+    only = all(m.kinds & {"discipline", "format"} for m in reading.mentions) and bool(reading.mentions)
+    what = reading.has("question.what", "ask.about_person")
+    return plain and only and what and reading.time.is_empty and not reading.unknown and not reading.genders
 
 
 def _venues(reading: Reading) -> Verdict | None:
@@ -127,7 +138,7 @@ def _changes(reading: Reading) -> Verdict | None:
 def _awards(reading: Reading) -> Verdict | None:
     terms = reading.ids("term")
     if "award_table" in terms and not reading.names("participant"):
-        return Verdict("award_table")
+        return Verdict("delegation_awards") if reading.names("delegation") else Verdict("award_table")
     outcome = reading.has(*_OUTCOME_CUES) or "podium" in terms
     prized = reading.names("award") or "award" in terms
     live = reading.has("ask.now") and not reading.has("ask.win") and not prized

@@ -16,6 +16,7 @@ from assistant.reading.tokens import Token, keys_of
 
 LOCALE_ROOT = Path(__file__).resolve().parent.parent / "locale"
 _SAFE_LENGTH = 3
+_TELLING = frozenset({"how_much", "how_far"})
 _PLAIN_TABLES = ("question", "refer", "gender")
 _CUE_TABLES = ("question", "ask", "social", "danger", "attack", "refer", "gender")
 
@@ -89,7 +90,7 @@ def load_lexicon(language: str, root: Path = LOCALE_ROOT) -> Lexicon:
         for key, phrases in words.get(table, {}).items():
             for phrase in phrases:
                 cues.add(phrase, f"{table}.{key}", exact=table == "attack" and len(phrase.split()) < _SAFE_LENGTH)
-            if table in _PLAIN_TABLES:
+            if table in _PLAIN_TABLES and key not in _TELLING:
                 plain.add_all(phrases, table)
     for key, phrases in words.get("romanised", {}).items():
         romanised.add_all(phrases, key)

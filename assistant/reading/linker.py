@@ -102,7 +102,7 @@ class Linker:
         return _trie_of(self._terms.get(language, ()), UNSTEMMED)
 
     def _build_proper(self, language: str) -> PhraseTrie[Entity]:
-        return _trie_of((t for t in self._terms.get(language, ()) if t.kind in PROPER_KINDS), language)
+        return _trie_of((t for t in self._terms.get(language, ()) if t.kind in PROPER_KINDS), UNSTEMMED)
 
 
 def _trie_of(terms: Iterable[GlossaryTerm], language: str) -> PhraseTrie[Entity]:

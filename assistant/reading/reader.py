@@ -85,7 +85,8 @@ class Reader:
         mentions = self._mentions(tokens, language, cues)
         cues = [m for m in cues if not any(_names_it(mention, m) for mention in mentions)]
         keys = frozenset(value for match in cues for value in match.values)
-        time = self._time(cleaned, tokens, now, language, mentions, bool(keys & _PAST_CUES))
+        names = [(m.start, m.end) for m in mentions] + [(m.start, m.end) for m in cues if _is_social(m)]
+        time = self._time(cleaned, tokens, now, language, names, bool(keys & _PAST_CUES))
         mentions = [m for m in mentions if not _is_time(m, time)]
         content, unknown = self._unexplained(tokens, language, cues, mentions, time)
         unknown_words, mentions = self._second_look(tokens, language, unknown, mentions, keys)
@@ -214,10 +215,9 @@ class Reader:
         tokens: Sequence[Token],
         now: datetime,
         language: str,
-        mentions: Iterable[Mention],
+        taken: Sequence[tuple[int, int]],
         past: bool,
     ) -> Timespan:
-        taken = [(m.start, m.end) for m in mentions]
         time = self._parts.times(language).read(text, tokens, now, past=past, taken=taken)
         fallback = self._parts.fallback
         if time.is_empty and language != fallback and any(t.text.isascii() and t.kind == "word" for t in tokens):
@@ -287,6 +287,10 @@ def _names_it(mention: Mention, cue: Match[str]) -> bool:
     inside = mention.start <= cue.start and cue.end <= mention.end
     asks = any(value.startswith("ask.") for value in cue.values)
     return inside and (mention.length > 1 or (asks and bool(mention.kinds & _NAMED_KINDS)))
+
+
+def _is_social(cue: Match[str]) -> bool:
+    return any(value.startswith("social.") for value in cue.values)
 
 
 def _is_late_and(cue: Match[str], tokens: Sequence[Token]) -> bool:
